@@ -1,0 +1,10 @@
+export * from "./json-schema.js";
+export { nearestNames } from "./nearest-names.js";
+export { sayParameter } from "./parameter-schema.js";
+export { type ParsedFacts, parseFacts } from "./parse-facts.js";
+export { type ParsedOn, parseOn } from "./parse-on.js";
+export { type Overlay, type OverlayContext, type ParsedOverlay, parseOverlay } from "./parse-overlay.js";
+export { type ParsedParameters, parseParameters } from "./parse-parameters.js";
+export { type Problem, quote } from "./problem.js";
+export { sayExpected } from "./say-expected.js";
+export { writeFacts, writeJson } from "./write-json.js";

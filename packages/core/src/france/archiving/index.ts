@@ -1,0 +1,3 @@
+export { archivingDocuments } from "./documents.js";
+export { archivingRequest } from "./request.js";
+export { archivingSupplement } from "./supplement.js";

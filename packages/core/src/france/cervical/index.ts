@@ -1,0 +1,12 @@
+export { colposcopyReport } from "./colposcopy-report.js";
+export { costCoverage } from "./cost-coverage.js";
+export { eligibility as cervicalEligibility } from "./eligibility.js";
+export { followUp as cervicalFollowUp } from "./follow-up.js";
+export { information as cervicalInformation } from "./information.js";
+export { cervicalInvitation } from "./invitation.js";
+export { laboratory as cervicalLaboratory } from "./laboratory.js";
+export { resultConduct } from "./result-conduct.js";
+export { resultNotification as cervicalResultNotification } from "./result-notification.js";
+export { sampler } from "./sampler.js";
+export { selfSampling } from "./self-sampling.js";
+export { testAndInterval } from "./test-and-interval.js";

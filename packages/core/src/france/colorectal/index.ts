@@ -1,0 +1,11 @@
+export { colorectalEligibility } from "./eligibility.js";
+export { colorectalFollowUp } from "./follow-up.js";
+export { colorectalIndicators } from "./indicators.js";
+export { colorectalInvitation } from "./invitation.js";
+export { colorectalInvitationLabel } from "./invitation-label.js";
+export { kitContent } from "./kit-content.js";
+export { kitDelivery } from "./kit-delivery.js";
+export { colorectalLaboratory } from "./laboratory.js";
+export { reportContent } from "./report-content.js";
+export { colorectalResultNotification } from "./result-notification.js";
+export { sampleAcceptance } from "./sample-acceptance.js";

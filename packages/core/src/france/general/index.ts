@@ -1,0 +1,14 @@
+export { annualReport } from "./annual-report.js";
+export { coordinatingDoctor } from "./coordinating-doctor.js";
+export { dataAccess } from "./data-access.js";
+export { dataObjection } from "./data-objection.js";
+export { dataRights } from "./data-rights.js";
+export { followUpReminder } from "./follow-up-reminder.js";
+export { invitationChannel } from "./invitation-channel.js";
+export { invitationContent } from "./invitation-content.js";
+export { invitationReinvite } from "./invitation-reinvite.js";
+export { letterTemplate } from "./letter-template.js";
+export { nonCompliance } from "./non-compliance.js";
+export { pseudonymisedExport } from "./pseudonymised-export.js";
+export { registryExchange } from "./registry-exchange.js";
+export { treatingDoctorList } from "./treating-doctor-list.js";

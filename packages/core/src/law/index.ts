@@ -1,0 +1,10 @@
+export type { Certainty, Interpretation } from "./interpretation.js";
+export * from "./interpretations/index.js";
+export type { ParameterId } from "./parameter-id.js";
+export * from "./parameters.js";
+export { citation, type Provision, type ProvisionKind, type RegisteredProvision } from "./provision.js";
+export { provisionTexts, textOf } from "./provision-texts/index.js";
+export * from "./provisions/index.js";
+export { type Source, sources } from "./source-details.js";
+export * from "./sources.js";
+export type { Bilingual, Language } from "./text.js";

@@ -1,0 +1,4 @@
+export * from "./mapping/index.js";
+export * from "./read/index.js";
+export * from "./syntax/index.js";
+export * from "./write/index.js";

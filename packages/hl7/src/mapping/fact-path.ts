@@ -1,0 +1,31 @@
+/** Stands in a fact path for the breast that the observation is about. */
+export const sidePlaceholder = "{side}";
+
+/** A value at a fact path, the path leading through records: `lastMammogram.date`. */
+export interface FactValue {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** A value as the values of its fields, each at its own path; what is no record stays whole. */
+export function leavesOf(path: string, value: unknown): readonly FactValue[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [{ path, value }];
+  return Object.entries(value).flatMap(([name, field]) => leavesOf(`${path}.${name}`, field));
+}
+
+/** The facts of a decision, as JSON values, from values at their paths. */
+export function factsFrom(values: readonly FactValue[]): Readonly<Record<string, unknown>> {
+  const facts: Record<string, unknown> = {};
+  for (const { path, value } of values) {
+    const names = path.split(".");
+    const last = names.pop() ?? path;
+    let record = facts;
+    for (const name of names) {
+      const field = (record[name] ?? {}) as Record<string, unknown>;
+      record[name] = field;
+      record = field;
+    }
+    record[last] = value;
+  }
+  return facts;
+}

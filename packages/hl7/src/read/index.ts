@@ -1,0 +1,16 @@
+export type { MessageOptions } from "./decide-message.js";
+export { decideMessage } from "./decide-message.js";
+export { readMessage } from "./read-message.js";
+export type {
+  AskedDecision,
+  Carried,
+  Day,
+  ExaminationReading,
+  MessageReading,
+  Sender,
+  Unknown,
+  Unmapped,
+  UnmappedReason,
+} from "./reading.js";
+export type { ReadingProblem, ReadingProblemCode } from "./reading-problem.js";
+export { sayPlace } from "./say-place.js";

@@ -1,0 +1,2 @@
+export type { Acknowledgment, AcknowledgmentCode } from "./acknowledge.js";
+export { acknowledge, acknowledgmentCode } from "./acknowledge.js";
