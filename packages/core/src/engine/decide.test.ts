@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { civilDate } from "../calendar/index.js";
-import { decide } from "./index.js";
+import { addDays, civilDate } from "../calendar/index.js";
+import { afterWorkingDays, date, decide, defineDecision, fact } from "./index.js";
 import { afterStoolTest } from "./testing/example-act.js";
 import { lawsOfDecisions } from "./testing/laws-of-decisions.js";
 
@@ -38,6 +38,26 @@ describe("An unknown fact", () => {
   test("in a value of the answer is asked for, though the outcome is certain", () => {
     const known = { birthDate, result: "positive", repeated: false, remarks: false } as const;
     expect(askedOf({ ...known, lastTest: { kept: true } })).toMatchObject({ missing: ["lastTest.date"] });
+  });
+
+  test("that only a date is reckoned from is asked for on every day of the week", () => {
+    const letter = defineDecision({
+      ...afterStoolTest,
+      dimensions: {},
+      facts: { receivedOn: fact(date, { en: "receipt", fr: "réception" }) },
+      parameters: [],
+      outcomes: { send: { en: "send", fr: "envoyer" } },
+      rows: [
+        {
+          provisions: afterStoolTest.provisions.slice(0, 1),
+          when: {},
+          outcome: "send",
+          values: { due: afterWorkingDays("receivedOn", { workingDays: 4, calendar: "BE-ouvrables" }) },
+        },
+      ],
+    });
+    for (let day = 0; day < 7; day++)
+      expect(decide(letter, {}, { on: addDays(on, day) })).toMatchObject({ missing: ["receivedOn"] });
   });
 
   test("never shows in the reasons with a value that was only tried", () => {

@@ -69,7 +69,7 @@ function valuesOf(shape: FactShape, search: Search): readonly unknown[] {
     case "date":
       return datesAround(search);
     case "instant":
-      return [0, 1, 2].map((day) => ({
+      return [...LONG_BEFORE, 0, 1, 2].map((day) => ({
         epochMs: (search.known.setting.on + day) * 86_400_000,
         offsetMinutes: 0,
       }));
@@ -91,6 +91,9 @@ function countsAround(thresholds: readonly number[]): readonly number[] {
   ].filter((count) => count >= 0);
 }
 
+/** Days that differ in what is reckoned from them, whatever weekends and months' ends make alike near the decision. */
+const LONG_BEFORE = [-400, -40];
+
 /** A way to move a day to where a class may change, and how far beside that its neighbours lie. */
 interface Move {
   readonly by: CalendarDuration;
@@ -110,6 +113,7 @@ function datesAround({ path, known, readers }: Search): readonly CivilDate[] {
       for (const distance of known.isFine ? [...beside, 1] : beside)
         days.add(addDays(addCalendarDuration(anchor, by), distance));
   };
+  for (const distance of LONG_BEFORE) days.add(addDays(setting.on, distance));
   // What an unknown day is compared with, once its delay is added, is the day of the decision.
   addAround(setting.on, [STAY, ...offsets.flatMap(backwards)]);
   const bothWays = [STAY, ...offsets.flatMap((offset) => [...backwards(offset), ...forwards(offset)])];
