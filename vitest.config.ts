@@ -7,6 +7,7 @@ export default defineConfig({
   // Packages of the workspace are tested from their sources: tests need no build.
   resolve: { tsconfigPaths: true },
   test: {
+    setupFiles: ["./scripts/steady-properties.mjs"],
     include: ["packages/*/src/**/*.test.ts", "{cases,examples,scripts}/**/*.test.ts"],
     // Tests share workers: nothing under test keeps state between calls.
     isolate: false,

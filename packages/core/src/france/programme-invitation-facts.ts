@@ -91,8 +91,8 @@ function isScreenedSince(invitedOn: CivilDate, screenedOn: CivilDate | null): bo
 export function nextInvitationOn(cycle: InvitationCycle, facts: Facts): CivilDate | null | undefined {
   const { lastInvitationOn, lastScreenedOn }: CycleFacts = facts;
   const afterExamination = cycle.examination.nextOn(facts);
-  if (lastInvitationOn === undefined || lastScreenedOn === undefined) return undefined;
   if (lastInvitationOn === null || afterExamination === undefined) return afterExamination;
+  if (lastInvitationOn === undefined || lastScreenedOn === undefined) return undefined;
   if (isScreenedSince(lastInvitationOn, lastScreenedOn)) return afterExamination;
   const afterInvitation = addMonths(lastInvitationOn, REINVITATION_MONTHS);
   return afterExamination !== null && afterExamination > afterInvitation ? afterExamination : afterInvitation;
@@ -216,7 +216,8 @@ export function nextInvitation(declared: InvitationCycle): Dimension<"due" | "la
       later: { en: "falls due later", fr: "à venir" },
       "too-late": { en: "would fall after the age range", fr: "tomberait après la tranche d’âge" },
     },
-    reads: [...new Set(["lastInvitationOn", "lastScreenedOn", ...examination.reads, "birthDate"])],
+    // What the examination calls for comes first: to those never invited nothing else matters.
+    reads: [...new Set([...examination.reads, "lastInvitationOn", "lastScreenedOn", "birthDate"])],
     offsets: [...[...new Set(months)].map((count) => ({ months: count })), { years: ages.to + 1 }],
     interpretations: interpretations.interval,
     classify: (facts, { on }) => {
