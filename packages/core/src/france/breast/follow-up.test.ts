@@ -1,46 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, type CivilDate, civilDate } from "../../calendar/index.js";
-import { decide, type FactsOf } from "../../engine/index.js";
+import { decide } from "../../engine/index.js";
 import { lawsOfDecisions } from "../../engine/testing/laws-of-decisions.js";
 import { followUp } from "./follow-up.js";
-
-type Facts = FactsOf<typeof followUp.facts>;
-
-const days = (...texts: string[]): CivilDate[] => texts.map((text) => civilDate(text));
-
-/** INCa's delays, which the order does not give: invented for the tests. */
-const parameters = {
-  "inca.acr0FirstReminderMonths": 2,
-  "inca.acr45FirstReminderMonths": 3,
-  "inca.ctiFirstReminderMonths": 1,
-};
-
-/** Silence since a mammogram of 30 November 2023, judged on 10 December. */
-const silent = {
-  path: "acr-4-5",
-  mammogramOn: civilDate("2023-11-30"),
-  decidedOn: civilDate("2023-12-10"),
-  informationReceived: false,
-  careTaken: null,
-  remindersToPersonOn: [],
-  remindersToDoctorOn: [],
-  firstReaderContactedOn: null,
-  personalContactOn: null,
-  refusalOn: null,
-  cancerDiagnosed: false,
-} satisfies Facts;
-
-const result = (on: string, facts: Facts = {}) =>
-  decide(followUp, { ...silent, ...facts }, { on: civilDate(on), parameters });
-
-function answer(on: string, facts: Facts = {}) {
-  const { outcome, values } = result(on, facts);
-  return { outcome, ...values };
-}
-
-const recipients = (on: string, facts: Facts) =>
-  result(on, facts).actions.map(({ code, to }) => `${code} ${to}`);
+import { answer, days, type Facts, parameters, recipients, result, silent } from "./follow-up.test-data.js";
 
 describe("fr.breast.follow-up", () => {
   lawsOfDecisions(followUp, { runs: 40 });
