@@ -10,7 +10,7 @@ import { type WrittenAnswer, writeAnswer } from "./written-answer.js";
 
 /** A tree of what is still unknown: equal branches are merged, so a fact stands in it only where it can matter. */
 export type Inquiry =
-  | { readonly id: number; readonly answer: WrittenAnswer; readonly asks: null }
+  | { readonly id: number; readonly outcome: string; readonly asks: null }
   | {
       readonly id: number;
       readonly asks: string;
@@ -22,8 +22,8 @@ export type Inquiry =
 /** All that the unknown facts leave open. */
 export interface Exploration {
   readonly inquiry: Inquiry;
-  /** Every answer that some values of the unknown facts lead to. */
-  readonly answers: readonly WrittenAnswer[];
+  /** Writes every answer that some values of the unknown facts lead to, each once. */
+  readonly answers: () => readonly WrittenAnswer[];
 }
 
 /** What an exploration needs to know beside the decision and the facts. */
@@ -33,17 +33,24 @@ export interface ExploreContext {
   readonly language: Language;
 }
 
-/** Tells which answers count as one. */
-export type AnswerKey = (decision: Decision, node: RowNode, answer: WrittenAnswer) => string;
+/** A row that is reached with its unknown facts filled in. */
+export interface End {
+  readonly node: RowNode;
+  readonly at: Case;
+  readonly write: () => WrittenAnswer;
+}
+
+/** Tells which ends count as one. */
+export type EndKey = (end: End) => string;
 
 /** Looks up every combination of classes that the unknown facts leave possible. */
 export function explore(
   decision: Decision,
   facts: Facts,
-  context: ExploreContext & { readonly keyOf: AnswerKey },
+  context: ExploreContext & { readonly keyOf: EndKey },
 ): Exploration {
   const { setting, language, keyOf } = context;
-  const answers = new Map<string, WrittenAnswer>();
+  const ends: End[] = [];
   const shared = new Map<string, Inquiry>();
   const visited = new Map<string, Inquiry>();
   const share = (key: string, make: (id: number) => Inquiry): Inquiry => {
@@ -52,10 +59,11 @@ export function explore(
     return known;
   };
 
-  const end = (node: RowNode, at: Case): Inquiry => {
-    const answer = writeAnswer(node, at.facts, { setting: at.setting, language, known: facts });
-    answers.set(JSON.stringify([answer, node.id]), answer);
-    return share(`= ${keyOf(decision, node, answer)}`, (id) => ({ id, answer, asks: null }));
+  const finish = (node: RowNode, at: Case): Inquiry => {
+    const write = () => writeAnswer(node, at.facts, { setting: at.setting, language, known: facts });
+    const end: End = { node, at, write };
+    ends.push(end);
+    return share(`= ${keyOf(end)}`, (id) => ({ id, outcome: node.row.outcome, asks: null }));
   };
 
   const branch = (node: GraphNode, at: Case, asks: string): Inquiry => {
@@ -76,11 +84,20 @@ export function explore(
     const asks = nextUnknown(node, at);
     const key = assignedBelow(node, at);
     const known =
-      visited.get(key) ?? (asks === undefined ? end(node as RowNode, at) : branch(node, at, asks));
+      visited.get(key) ?? (asks === undefined ? finish(node as RowNode, at) : branch(node, at, asks));
     visited.set(key, known);
     return known;
   };
 
   const inquiry = visit(context.table.root, { decision, facts, setting });
-  return { inquiry, answers: [...answers.values()] };
+  return { inquiry, answers: () => distinct(ends) };
+}
+
+function distinct(ends: readonly End[]): readonly WrittenAnswer[] {
+  const answers = new Map<string, WrittenAnswer>();
+  for (const { node, write } of ends) {
+    const answer = write();
+    answers.set(JSON.stringify([answer, node.id]), answer);
+  }
+  return [...answers.values()];
 }

@@ -69,7 +69,7 @@ function outcomesWith(inquiry: Inquiry, path: string, choice: number): ReadonlyS
   const walk = (at: Inquiry): void => {
     if (seen.has(at)) return;
     seen.add(at);
-    if (at.asks === null) found.add(at.answer.outcome);
+    if (at.asks === null) found.add(at.outcome);
     else if (at.asks === path) walk((at.branches[choice] ?? at.branches.at(-1)) as Inquiry);
     else at.branches.forEach(walk);
   };

@@ -1,11 +1,12 @@
 import type { RowNode } from "./compile.js";
+import { completeActions, completeValues } from "./complete.js";
 import type { Decision } from "./decision.js";
-import { type ExploreContext, explore, type Inquiry } from "./explore.js";
+import { type End, type ExploreContext, explore, type Inquiry } from "./explore.js";
 import { isExpression } from "./expression.js";
 import type { Facts } from "./fact.js";
 import { missingFrom } from "./missing.js";
 import type { DecisionResult } from "./result.js";
-import type { WrittenAnswer } from "./written-answer.js";
+import { type WrittenAnswer, writeAction } from "./written-answer.js";
 
 /** What a decision says of a case, apart from what it was asked. */
 export type Unsettled = Omit<DecisionResult, "decision" | "ruleset" | "on" | "presumed" | "overlays">;
@@ -23,10 +24,15 @@ export const NO_RULE_IN_FORCE: Unsettled = {
 };
 
 /** The part of an answer that must be the same, whatever the unknown facts are, for the answer to stand. */
-export function settledPart(decision: Decision, node: RowNode, answer: WrittenAnswer): string {
-  const single = Object.entries(answer.values).filter(([name]) => !gathers(node, name));
-  const actions = decision.standsOn === "actions" ? answer.actions : [];
-  return JSON.stringify([answer.outcome, single, actions]);
+export function settledPart({ node, at: { decision, facts, setting } }: End): string {
+  const single = Object.entries(completeValues(node.plan, facts, setting)).filter(
+    ([name]) => !gathers(node, name),
+  );
+  const actions =
+    decision.standsOn === "actions"
+      ? completeActions(node.row, facts, setting).map((action) => writeAction(action, node.row))
+      : [];
+  return JSON.stringify([node.row.outcome, single, actions]);
 }
 
 function gathers(node: RowNode, name: string): boolean {
@@ -35,8 +41,8 @@ function gathers(node: RowNode, name: string): boolean {
 }
 
 /** Everything that an answer says. */
-function wholeAnswer(_: Decision, node: RowNode, answer: WrittenAnswer): string {
-  return JSON.stringify([node.id, answer]);
+function wholeAnswer({ node, write }: End): string {
+  return JSON.stringify([node.id, write()]);
 }
 
 /** The result of a case with unknown facts: the answer where it stands all the same, else what to ask for. */
@@ -53,7 +59,7 @@ export function unsettled(decision: Decision, facts: Facts, context: ExploreCont
   const open = explore(decision, facts, { ...context, keyOf: wholeAnswer });
   const refining = missingFrom(decision, facts, open.inquiry);
   const remarks = [...refining.facts, ...refining.parameters].map((name) => `unknown:${name}`);
-  const answer = common(answers, inquiry.answer);
+  const answer = common(answers());
   return { ...answer, notes: [...answer.notes, ...remarks] };
 }
 
@@ -63,7 +69,7 @@ function possibleOutcomes(decision: Decision, inquiry: Inquiry): readonly string
   const walk = (at: Inquiry): void => {
     if (seen.has(at)) return;
     seen.add(at);
-    if (at.asks === null) reached.add(at.answer.outcome);
+    if (at.asks === null) reached.add(at.outcome);
     else at.branches.forEach(walk);
   };
   walk(inquiry);
@@ -71,7 +77,8 @@ function possibleOutcomes(decision: Decision, inquiry: Inquiry): readonly string
 }
 
 /** What all answers share: the same outcome and values, and of lists what each of them holds. */
-function common(answers: readonly WrittenAnswer[], first: WrittenAnswer): WrittenAnswer {
+function common(answers: readonly WrittenAnswer[]): WrittenAnswer {
+  const first = answers[0] as WrittenAnswer;
   const inAll = <T>(pick: (answer: WrittenAnswer) => readonly T[]): readonly T[] => {
     const others = answers.map((answer) => new Set(pick(answer).map((item) => JSON.stringify(item))));
     return pick(first).filter((item) => others.every((other) => other.has(JSON.stringify(item))));

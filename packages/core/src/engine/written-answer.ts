@@ -43,13 +43,12 @@ export function writeAnswer(
   { setting, language, known = facts }: Writing,
 ): WrittenAnswer {
   const { row } = node;
-  const strength = row.strength ?? "required";
   const evidence = writeEvidence(node.evidence, known);
   return {
     outcome: row.outcome,
     values: writeValues(node, completeValues(node.plan, facts, setting)),
-    strength: row.missing ? null : strength,
-    actions: completeActions(row, facts, setting).map((action) => writeAction(action, row, strength)),
+    strength: row.missing ? null : strengthOf(row),
+    actions: completeActions(row, facts, setting).map((action) => writeAction(action, row)),
     because: row.provisions.map((provision) => ({
       provision: provision.id,
       citation: cite(provision, language),
@@ -59,6 +58,10 @@ export function writeAnswer(
     interpretations: node.interpretations,
     notes: completeNotes(row, facts, setting),
   };
+}
+
+function strengthOf(row: Row): Strength {
+  return row.strength ?? "required";
 }
 
 /** The citation of a provision: its source and the place in it. */
@@ -75,7 +78,8 @@ function writeValues(node: RowNode, values: Readonly<Record<string, unknown>>): 
   return written;
 }
 
-function writeAction({ rule, notBefore, due }: CompletedAction, row: Row, strength: Strength): Action {
+/** An action of a row, with its dates written. */
+export function writeAction({ rule, notBefore, due }: CompletedAction, row: Row): Action {
   return {
     code: rule.code,
     by: rule.by,
@@ -83,7 +87,7 @@ function writeAction({ rule, notBefore, due }: CompletedAction, row: Row, streng
     ...(rule.channel === undefined ? {} : { channel: rule.channel }),
     notBefore: writeMoment(rule.notBefore, notBefore),
     due: writeMoment(rule.due, due),
-    strength: rule.strength ?? strength,
+    strength: rule.strength ?? strengthOf(row),
     provision: rule.provision?.id ?? row.provisions[0]?.id ?? "",
   };
 }
