@@ -30,6 +30,7 @@ export const syntaxProblemsInFrench: Readonly<
   },
   "messages-too-many": { found: "trop de messages ou de lots", expected: "moins de messages" },
   "text-outside-message": { found: "du texte hors de tout message", expected: "des messages seuls" },
+  "frames-in-file": { found: "des messages en trames MLLP", expected: "des messages sans trames" },
   "field-separator-missing": {
     found: "un en-tête qui s’arrête après son nom",
     expected: "le séparateur de champs",
@@ -44,6 +45,10 @@ export const syntaxProblemsInFrench: Readonly<
   "charset-unsupported": {
     found: "un jeu de caractères inconnu ici",
     expected: "ASCII, 8859/1, 8859/15 ou UNICODE UTF-8",
+  },
+  "charset-name-unlisted": {
+    found: "un nom de jeu de caractères hors de la table HL7 0211",
+    expected: "le nom de cette table",
   },
   undecodable: {
     found: "des octets qui ne sont pas du texte",

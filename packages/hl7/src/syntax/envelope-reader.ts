@@ -17,6 +17,8 @@ export class EnvelopeReader {
   readonly #occurrences = new Map<string, number>();
   readonly #separatorsOf = new WeakMap<Segment, Separators>();
 
+  #hasFrames = false;
+
   constructor(input: string | Uint8Array, options: ReadOptions) {
     this.#input = input;
     this.#options = options;
@@ -80,6 +82,14 @@ export class EnvelopeReader {
       expected: `${segment}, without which nothing shows that all is there`,
     };
     this.#problems.add("W", () => syntaxWarning("envelope-incomplete", { segment }, finding));
+  }
+
+  /** Told once: the frames of a recorded connection are no part of its messages. */
+  reportFrame(): void {
+    if (this.#hasFrames) return;
+    this.#hasFrames = true;
+    const finding = { found: "messages in frames of MLLP", expected: "messages without frames" };
+    this.#problems.add("W", () => syntaxWarning("frames-in-file", {}, finding));
   }
 
   reportText({ start, end }: FilePiece): void {

@@ -9,6 +9,7 @@ import { nthPart } from "./split.js";
 export interface HeaderLine extends DelimiterReading {
   readonly start: number;
   readonly line: string;
+  readonly hasByteOrderMark: boolean;
   /** First component of MSH-12. */
   readonly version: string;
   /** First repetition of MSH-18. */
@@ -17,12 +18,13 @@ export interface HeaderLine extends DelimiterReading {
 
 /** Finds the MSH line, after a byte order mark and blank lines if there are any; otherwise says what is wrong. */
 export function findHeaderLine(text: string, byteOrderMark: string): HeaderLine | Problem {
-  let start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  const hasByteOrderMark = text.startsWith(byteOrderMark);
+  let start = hasByteOrderMark ? byteOrderMark.length : 0;
   while (text[start] === "\r" || text[start] === "\n") start += 1;
   if (!text.startsWith("MSH", start)) return headerMissing(text.slice(start, start + 3));
   const line = text.slice(start, endOfLine(text, start));
   const reading = readDelimiters(line);
-  return { start, line, ...reading, ...declarationsOf(line, reading.delimiters) };
+  return { start, line, hasByteOrderMark, ...reading, ...declarationsOf(line, reading.delimiters) };
 }
 
 function endOfLine(text: string, start: number): number {

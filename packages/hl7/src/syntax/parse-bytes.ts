@@ -26,7 +26,7 @@ export function parseBytes(bytes: Uint8Array, options: ReadOptions): ParseResult
   const { delimiters } = header;
   if (delimiters === undefined) return refuse(...header.problems);
 
-  const declared = readDeclaredCharset(header.declaredCharset, options);
+  const declared = readDeclaredCharset(header, options);
   if (!declared.ok) {
     const problem = syntaxError("charset-unsupported", charsetPlace, declared.finding);
     return refuseWithHeader(header, delimiters, problem);

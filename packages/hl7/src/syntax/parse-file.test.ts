@@ -132,6 +132,35 @@ describe("HL7 2.5.1, 2.10.3: files and batches", () => {
     expect(messages.flatMap(({ source }) => [...(source as Uint8Array)])).toEqual([...bytes]);
   });
 
+  const framed = (message: string) => `\v${message}\x1c\r`;
+
+  test.each([
+    ["two frames", `${framed(`${header}\rPID|1\r`)}${framed(`${header}\rPID|2\r`)}`],
+    ["the last segment without an ending", `${framed(`${header}\rPID|1`)}${framed(`${header}\rPID|2`)}`],
+    ["frames one a line, as LF", `${framed(`${header}\nPID|1\n`)}\n${framed(`${header}\nPID|2\n`)}\n`],
+    ["an end that is cut off", `${framed(`${header}\rPID|1\r`)}\v${header}\rPID|2\r`],
+  ])("the frames of a recorded connection are told, and no part of its messages: %s", (_, text) => {
+    for (const input of [text, bytesOf(text)]) {
+      const file = parseFile(input);
+      expect(file).toMatchObject({ ok: true, problems: [{ code: "frames-in-file", severity: "W" }] });
+      expect(file.messages.map(({ result }) => result.ok)).toEqual([true, true]);
+      expect(file.messages.map(({ result }) => result.message?.text("PID-1"))).toEqual(["1", "2"]);
+      const written = file.messages.map(({ result }) => result.message?.toText() ?? "").join("");
+      expect([written.includes("\v"), written.includes("\x1c")]).toEqual([false, false]);
+    }
+  });
+
+  test("text between frames is an error, as elsewhere", () => {
+    const text = `${framed(`${header}\r`)}garbage\r${framed(`${header}\r`)}`;
+    expect(codesOf(parseFile(text))).toEqual(["frames-in-file", "text-outside-message"]);
+    expect(parseFile(text).messages).toHaveLength(2);
+  });
+
+  test("a control character at the end of a line is content where no frame was begun", () => {
+    const { messages } = parseFile(`${header}\rPID|1\x1c\rPV1|1\r`);
+    expect(messages[0]?.result.message?.segments.map(({ id }) => id)).toEqual(["MSH", "PID", "PV1"]);
+  });
+
   test("envelope segments have delimiters of their own, and the fallback character set", () => {
     const text = `BHS#*!?%#A*B#caf\xe9\r${header}\rBTS#1\r`;
     expect(parseFile(text).batches[0]?.header?.field(3).component(2).text).toBe("B");

@@ -39,7 +39,7 @@ export interface FileReading {
 
 /**
  * Reads a file of messages, with or without FHS, BHS, BTS and FTS, and checks the counts of BTS-1 and FTS-1 (HL7 2.5.1,
- * 2.10.3). Never throws on data; each message is decoded by its own MSH-18.
+ * 2.10.3), in frames of MLLP or without them. Never throws on data; each message is decoded by its own MSH-18.
  */
 export function parseFile(input: string | Uint8Array, options: ReadOptions = {}): FileReading {
   const isText = typeof input === "string";
@@ -75,6 +75,10 @@ class FileReader {
 
   /** Takes in the next piece; false when no further one is to be read. */
   read(piece: FilePiece): boolean {
+    if (piece.kind === "frame-end") {
+      this.#envelope.reportFrame();
+      return true;
+    }
     if (piece.kind !== "text" && this.#isFull(piece)) return false;
     if (piece.kind === "text") this.#envelope.reportText(piece);
     else if (this.#trailer !== undefined) this.#envelope.reportOrder(piece, "nothing after FTS");

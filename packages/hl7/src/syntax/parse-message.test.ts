@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { encodeText } from "./charset.js";
 import { bytesOf, header, messageText } from "./message.test-data.js";
 import { parseMessage } from "./parse-message.js";
 import { supportedVersions } from "./version.js";
@@ -78,9 +79,30 @@ describe("MSH-18: the character set", () => {
   });
 
   test.each([
+    ["utf-8", "UNICODE UTF-8"],
+    ["UTF8", "UNICODE UTF-8"],
+    ["Unicode UTF8", "UNICODE UTF-8"],
+    ["ISO-8859-1", "8859/1"],
+    ["iso8859-15", "8859/15"],
+    ["US-ASCII", "ASCII"],
+  ] as const)(
+    "%s is no entry of the table, and can mean %s only: it is read, with a remark",
+    (name, charset) => {
+      const written = encodeText(`${withCharset(name)}\rZZZ|${charset === "ASCII" ? "e" : "é"}\r`, charset);
+      const read = parseMessage(written as Uint8Array);
+      expect(read).toMatchObject({
+        ok: true,
+        problems: [{ code: "charset-name-unlisted", severity: "W", hl7Code: 103, expected: charset }],
+      });
+      expect(read.message?.charset).toBe(charset);
+      expect(read.message?.toBytes()).toEqual({ ok: true, bytes: written });
+    },
+  );
+
+  test.each([
     ["UNICODE UTF-16", "UNICODE UTF-16"],
     ["8859/2", "8859/2"],
-    ["utf-8", "a name of 5 characters"],
+    ["utf-7", "a name of 5 characters"],
     ["DUPONT", "a name of 6 characters"],
     ['""', "a name of 2 characters"],
   ])("%s is refused", (charset, found) => {
@@ -177,6 +199,18 @@ describe("Lines", () => {
     expect(result).toMatchObject({ ok: true, problems: [{ code: "byte-order-mark", severity: "W" }] });
     expect(result.message?.text("ZZZ-1")).toBe("é");
     expect(result.message?.toBytes()).toEqual({ ok: true, bytes });
+  });
+
+  test("a byte order mark tells the character set where MSH-18 does not", () => {
+    const undeclared = `\uFEFF${messageText("ZZZ|é").replace("UNICODE UTF-8", "")}`;
+    const bytes = encoder.encode(undeclared);
+    for (const result of [parseMessage(bytes), parseMessage(undeclared)]) {
+      expect(result).toMatchObject({ ok: true, problems: [{ code: "byte-order-mark", severity: "W" }] });
+      expect(result.message?.charset).toBe("UNICODE UTF-8");
+      expect(result.message?.toBytes()).toEqual({ ok: true, bytes });
+    }
+    expect(parseMessage(encoder.encode(undeclared.slice(1)))).toMatchObject({ ok: false });
+    expect(parseMessage(bytes, { charset: "8859/15" }).ok).toBe(false);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { readDeclaredCharset } from "./declared-charset.js";
+import { type CharsetReading, readDeclaredCharset } from "./declared-charset.js";
 import { escapeProblems } from "./escape-problems.js";
 import type { HeaderLine } from "./header-line.js";
 import { findHeaderLine } from "./header-line.js";
@@ -28,20 +28,27 @@ export function parseText(text: string, options: ReadOptions): ParseResult {
   const index = indexSegments(text, { from: header.start, fieldSeparator: field, maximum });
   if (!index.complete) return refuse(segmentsTooMany(maximum));
 
-  const declared = readDeclaredCharset(header.declaredCharset, options);
+  const declared = readDeclaredCharset(header, options);
   const { delimiters, version } = header;
   const charset = declared.ok ? declared.charset : undefined;
   const message = new Message({ text, delimiters, charset, version, index, options });
   const lines = lineProblems(message);
   const problems = [
     ...headerProblems(header),
-    ...(declared.ok ? [] : [syntaxWarning("charset-unsupported", charsetPlace, declared.finding)]),
+    ...charsetRemarks(declared),
     ...lines,
     // Among lines that are no segments, what looks like an escape sequence says nothing.
     ...(hasError(lines) ? [] : escapeProblems(message)),
   ];
   const segment = new Segment(header.line, { index: 0, occurrence: 1 }, { separators: delimiters, charset });
   return { ok: !hasError(problems), message, header: segment, problems };
+}
+
+/** The text is decoded already, so what MSH-18 names matters only when it is written. */
+function charsetRemarks(declared: CharsetReading): readonly Problem[] {
+  if (!declared.ok) return [syntaxWarning("charset-unsupported", charsetPlace, declared.finding)];
+  if (declared.remark === undefined) return [];
+  return [syntaxWarning("charset-name-unlisted", charsetPlace, declared.remark)];
 }
 
 function headerProblems(header: HeaderLine): readonly Problem[] {
