@@ -12,7 +12,7 @@ export interface AskedAction extends Action {
 /** Why an action needs doing no longer. */
 export type Closing =
   | { readonly status: "done"; readonly on: string; readonly late: boolean }
-  | { readonly status: "superseded"; readonly on: string; readonly by: string }
+  | { readonly status: "superseded"; readonly on: string; readonly supersededBy: string }
   | { readonly status: "cancelled"; readonly on: string; readonly reason: string };
 
 export type ClosedAction = AskedAction & Closing;
@@ -63,7 +63,7 @@ export function newLedger(): Ledger {
       entry.step === step && asked.some((action) => isSame(action, entry.action));
     close(
       (entry) => entry.subject === subject && !isAsked(entry),
-      () => ({ status: "superseded", on: since, by: decision }),
+      () => ({ status: "superseded", on: since, supersededBy: decision }),
     );
     for (const action of asked) {
       const known = entries.find(
@@ -87,7 +87,7 @@ export function newLedger(): Ledger {
     supersede: (subject, by, on) => {
       close(
         (entry) => entry.subject === subject,
-        () => ({ status: "superseded", on: formatCivilDate(on), by }),
+        () => ({ status: "superseded", on: formatCivilDate(on), supersededBy: by }),
       );
     },
     cancel: (isCancelled, reason, on) => {

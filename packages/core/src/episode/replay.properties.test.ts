@@ -99,7 +99,11 @@ describe("Every action that a decision asked for", () => {
           expect([action.decision, action.provision, action.since]).not.toContain("");
         for (const action of closed) {
           const reason =
-            action.status === "done" ? action.on : action.status === "superseded" ? action.by : action.reason;
+            action.status === "done"
+              ? action.on
+              : action.status === "superseded"
+                ? action.supersededBy
+                : action.reason;
           expect(reason).not.toBe("");
         }
       }),
