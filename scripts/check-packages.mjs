@@ -1,8 +1,8 @@
 // Packs every package and checks the tarballs as a user would meet them: publint, are-the-types-wrong, and a first use.
 // With OLDER_NODE=path-to-node in the environment the first use is tried on that Node too.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { cache, root } from "./build/targets.mjs";
@@ -10,8 +10,6 @@ import { entryPointsOf } from "./packages/entry-points.mjs";
 
 const tarballs = join(cache, "tarballs");
 const unpacked = join(cache, "unpacked");
-/** What the packages need of the registry, taken from what is installed. */
-const installed = { zod: "packages/core/node_modules/zod", luxon: "packages/core/node_modules/luxon" };
 
 for (const folder of [tarballs, unpacked]) {
   rmSync(folder, { recursive: true, force: true });
@@ -33,15 +31,29 @@ for (const file of readdirSync(tarballs)) {
   process.stdout.write(
     `${name}: ${entryPoints.length} entry points, publint and are-the-types-wrong agree\n`,
   );
+  linkDependencies(name, folder);
 }
 
-for (const [name, folder] of Object.entries(installed)) {
-  symlinkSync(join(root, folder), join(unpacked, "node_modules", name));
-}
 cpSync(join(root, "scripts/packages"), unpacked, { recursive: true });
 const { OLDER_NODE: older } = process.env;
 for (const node of [process.execPath, ...(older === undefined ? [] : [older])]) {
   process.stdout.write(run(node, [join(unpacked, "smoke.mjs")]));
+}
+
+/**
+ * Puts what a package needs of the registry beside the unpacked packages, as it is installed here.
+ *
+ * @param {string} name of the package's folder
+ * @param {string} folder where it is unpacked
+ */
+function linkDependencies(name, folder) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(unpacked, "node_modules", dependency);
+    if (dependency.startsWith("@opendepistage/") || existsSync(link)) continue;
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, "packages", name, "node_modules", dependency), link);
+  }
 }
 
 /** @param {string} tarball */

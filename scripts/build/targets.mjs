@@ -23,9 +23,10 @@ const shared = [
 export const targets = {
   core: { kind: "library", inputs: [...shared, ...inputsOf("core")] },
   hl7: { kind: "library", inputs: [...shared, ...inputsOf("core"), ...inputsOf("hl7")] },
+  fhir: { kind: "library", inputs: [...shared, ...inputsOf("core"), ...inputsOf("fhir")] },
   cli: {
     kind: "command",
-    inputs: [...shared, ...inputsOf("core"), ...inputsOf("hl7"), ...inputsOf("cli"), "cases"],
+    inputs: [...shared, ...["core", "hl7", "fhir", "cli"].flatMap(inputsOf), "cases"],
   },
 };
 

@@ -10,7 +10,7 @@ const packages = fileURLToPath(new URL("node_modules/@opendepistage", import.met
 const require = createRequire(import.meta.url);
 let imported = 0;
 
-for (const name of ["core", "hl7"]) {
+for (const name of ["core", "hl7", "fhir"]) {
   for (const subpath of entryPointsOf(join(packages, name))) {
     const specifier = `@opendepistage/${name}${subpath.slice(1)}`;
     const byImport = Object.keys(await import(specifier))

@@ -1,0 +1,41 @@
+import type { Bilingual } from "@opendepistage/core/engine";
+
+/** The codes of the value set issue-type (FHIR R4), in words. */
+export const issueWords: ReadonlyMap<string, Bilingual> = new Map(
+  Object.entries({
+    invalid: { en: "content that is not valid", fr: "contenu non valide" },
+    structure: { en: "a fault of structure", fr: "faute de structure" },
+    required: { en: "a required element is missing", fr: "un élément obligatoire manque" },
+    value: { en: "a value that is not valid", fr: "valeur non valide" },
+    invariant: {
+      en: "a rule of the resource is broken",
+      fr: "une règle de la ressource n’est pas respectée",
+    },
+    security: { en: "a matter of security", fr: "question de sécurité" },
+    login: { en: "the client must identify itself", fr: "le client doit s’identifier" },
+    unknown: { en: "the user or system is not known", fr: "l’utilisateur ou le système n’est pas connu" },
+    expired: { en: "the session has expired", fr: "la session a expiré" },
+    forbidden: { en: "the client may not do this", fr: "le client n’a pas ce droit" },
+    suppressed: { en: "information was withheld", fr: "des informations ont été retenues" },
+    processing: { en: "the request could not be processed", fr: "la demande n’a pu être traitée" },
+    "not-supported": { en: "the server does not support this", fr: "le serveur ne prend pas cela en charge" },
+    duplicate: { en: "it exists already", fr: "cela existe déjà" },
+    "multiple-matches": { en: "several resources match", fr: "plusieurs ressources correspondent" },
+    "not-found": { en: "it was not found", fr: "introuvable" },
+    deleted: { en: "it was deleted", fr: "supprimé" },
+    "too-long": { en: "the content is too long", fr: "contenu trop long" },
+    "code-invalid": { en: "a code that is not valid", fr: "code non valide" },
+    extension: { en: "an extension that is not accepted", fr: "extension non acceptée" },
+    "too-costly": { en: "the request asks for too much", fr: "la demande est trop coûteuse" },
+    "business-rule": { en: "a rule of the server is broken", fr: "une règle du serveur n’est pas respectée" },
+    conflict: { en: "another version is in the way", fr: "conflit de version" },
+    transient: { en: "a passing fault", fr: "défaut passager" },
+    "lock-error": { en: "the resource is locked", fr: "la ressource est verrouillée" },
+    "no-store": { en: "the store is not available", fr: "le stockage n’est pas disponible" },
+    exception: { en: "an internal fault of the server", fr: "défaut interne du serveur" },
+    timeout: { en: "the server ran out of time", fr: "le serveur a manqué de temps" },
+    incomplete: { en: "not all results are there", fr: "tous les résultats n’y sont pas" },
+    throttled: { en: "too many requests", fr: "trop de demandes" },
+    informational: { en: "for information", fr: "pour information" },
+  }),
+);

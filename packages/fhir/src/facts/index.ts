@@ -1,0 +1,1 @@
+export { type WriteFactsOptions, writeFacts } from "./write-facts.js";
