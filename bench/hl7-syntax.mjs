@@ -147,6 +147,8 @@ const probes = [
   ["CRLF", { line: "ZZZ|a", ending: "\r\n", leaf: "a" }],
   ["CRLF kept", { line: "ZZZ|a", ending: "\r\n", whole: true }],
   ["Z segment with empty fields", { line: "ZZZ|||x", whole: true }],
+  ["byte round trip, UTF-8", { line: "ZZZ|Été à l’œil", bytes: "utf8" }],
+  ["byte round trip, ISO 8859-15", { line: "ZZZ|\xc9t\xe9", bytes: "latin1" }],
   ["value with delimiters written", { value: "a|b^c&d~e\\f", answer: "a|b^c&d~e\\f" }],
   ["carriage return in a value refused", { value: "a\rPID|2", answer: "refused" }],
 ];
@@ -161,6 +163,12 @@ function readWhole(name, text) {
   if (name === "node-hl7-client") return new PeerMessage({ text }).toString();
   if (name === "@medplum/core") return Hl7Message.parse(text).toString();
   return parseMessage(text).message?.toText();
+}
+
+/** The bytes of a message that was read from bytes; the peers are given the text that their own receivers make of it. */
+function rewriteBytes(name, bytes) {
+  if (name === "@opendepistage/hl7") return parseMessage(new Uint8Array(bytes)).message?.toBytes().bytes;
+  return Buffer.from(readWhole(name, bytes.toString("utf8")), "utf8");
 }
 
 /** Writes a value that holds every delimiter, and reads it again. */
@@ -185,9 +193,13 @@ function withoutEnd(text) {
   return text.trimEnd();
 }
 
-function probe(name, { line, leaf, whole, value, answer, ending = "\r", header: ownHeader = header }) {
+function probe(name, { line, leaf, whole, bytes, value, answer, ending = "\r", header: ownHeader = header }) {
   const text = [ownHeader, line, ""].join(ending);
   try {
+    if (bytes !== undefined) {
+      const declared = bytes === "latin1" ? text.replace("UNICODE UTF-8", "8859/15") : text;
+      return Buffer.from(declared, bytes).equals(rewriteBytes(name, Buffer.from(declared, bytes)));
+    }
     if (value !== undefined) return writeAndRead(name, value) === answer;
     if (whole === "to the last byte") return readWhole(name, text) === text;
     return whole === true

@@ -3,10 +3,11 @@ import {
   type Bilingual,
   type Decision,
   type FactShape,
-  shapeAt,
+  type FactTable,
   withoutNull,
 } from "@opendepistage/core/engine";
-import { factsFrom, sidePlaceholder } from "./fact-path.js";
+import { sidePlaceholder } from "./fact-path.js";
+import { type FactPlace, placeOfFact } from "./fact-place.js";
 import { alike, type MappingPath, mappingProblem, sayNames } from "./mapping-problem.js";
 import type { MappingFile } from "./mapping-schema.js";
 
@@ -26,17 +27,49 @@ export function checkFact(row: FileRow, claimed: ClaimedFact, file: MappingFile)
   const misplaced = sidesMisplaced(row, factPath, at);
   if (misplaced) return [misplaced];
   const target = factPath.replace(sidePlaceholder, "left");
-  const shape = shapeAt(decision.facts, target);
-  if (shape === undefined)
+  const place = placeOfFact(decision.facts, target);
+  if (place === undefined)
     return [mappingProblem(at, alike(quote(factPath)), sayNames(factPath, pathsOf(decision)))];
   if (!file.services.some(({ decisions }) => decisions.includes(decision.id))) return [neverAsked(at)];
-  if (row.read !== "code") return checkKind(row, withoutNull(shape).kind, { target, at });
-  return entriesOf(row, at, file).flatMap(({ value, path }) => {
-    const parsed = parseFacts(decision, factsFrom([{ path: target, value }]));
+  const kind = row.read === "code" ? [] : checkKind(row, itemKind(row, place), { target, at });
+  return [...kind, ...checkRepeats(row, place, at), ...checkEntries(row, place, entriesOf(row, at, file))];
+}
+
+/** What each repetition gives: an item of the list, or the fact itself. */
+function itemKind(row: FileRow, { shape }: FactPlace): FactShape["kind"] {
+  const whole = withoutNull(shape);
+  return row.repeats && whole.kind === "list-of" ? withoutNull(whole.of).kind : whole.kind;
+}
+
+function checkRepeats(row: FileRow, { shape }: FactPlace, at: MappingPath): readonly Problem[] {
+  const isList = withoutNull(shape).kind === "list-of";
+  if (!row.repeats || isList) return [];
+  const expected = {
+    en: '"repeats" for a list alone',
+    fr: "« repeats » pour une liste seulement",
+  };
+  return [mappingProblem([...at.slice(0, -2), "repeats"], alike("true"), expected)];
+}
+
+/** The values of codes must be values of the fact: each is tried on the shape of the fact alone. */
+function checkEntries(
+  row: FileRow,
+  { shape }: FactPlace,
+  entries: readonly PlacedValue[],
+): readonly Problem[] {
+  const whole = withoutNull(shape);
+  const item: FactShape = row.repeats && whole.kind === "list-of" ? whole.of : shape;
+  return entries.flatMap(({ value, path }) => {
+    const parsed = parseFacts(holderOf(row.repeats && Array.isArray(value) ? shape : item), { value });
     return parsed.ok
       ? []
       : parsed.problems.map(({ found, expected }) => mappingProblem(path, found, expected));
   });
+}
+
+/** A decision’s facts that are one fact of this shape. */
+function holderOf(type: FactShape): { readonly facts: FactTable } {
+  return { facts: { value: { type, text: { en: "", fr: "" } } } };
 }
 
 function sidesMisplaced(row: FileRow, factPath: string, at: MappingPath): Problem | undefined {
@@ -52,8 +85,9 @@ function sidesMisplaced(row: FileRow, factPath: string, at: MappingPath): Proble
 function pathsOf({ facts }: Decision): readonly string[] {
   return Object.entries(facts).flatMap(([name, { type }]) => {
     const shape = withoutNull(type);
-    if (shape.kind !== "record") return [name];
-    return [name, ...Object.keys(shape.fields).map((field) => `${name}.${field}`)];
+    const whole = shape.kind === "list-of" ? withoutNull(shape.of) : shape;
+    if (whole.kind !== "record") return [name];
+    return [name, ...Object.keys(whole.fields).map((field) => `${name}.${field}`)];
   });
 }
 
@@ -66,7 +100,13 @@ function neverAsked(at: MappingPath): Problem {
 }
 
 /** The kind of fact that each way of reading gives, apart from codes, which may stand for anything. */
-const kindRead = { date: "date", number: "integer", identifier: "identifier" } as const;
+const kindRead = {
+  date: "date",
+  instant: "instant",
+  number: "integer",
+  identifier: "identifier",
+  text: "text",
+} as const;
 
 function checkKind(
   row: FileRow & { readonly read: keyof typeof kindRead },
@@ -101,7 +141,7 @@ interface PlacedValue {
 }
 
 function entriesOf(
-  { values }: FileRow & { readonly read: "code" },
+  { values = [] }: FileRow,
   at: MappingPath,
   { valueSets }: MappingFile,
 ): readonly PlacedValue[] {

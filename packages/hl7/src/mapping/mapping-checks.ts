@@ -4,6 +4,7 @@ import { checkFact, type FileRow } from "./fact-checks.js";
 import type { Term } from "./mapping.js";
 import { alike, type MappingPath, mappingProblem, sayNames } from "./mapping-problem.js";
 import type { MappingFile } from "./mapping-schema.js";
+import { checkService } from "./service-checks.js";
 
 /** What is wrong with a mapping file of the right form: names that lead nowhere, values that no fact takes, doubles. */
 export function checkMapping(file: MappingFile, decisions: readonly Decision[]): readonly Problem[] {
@@ -32,12 +33,15 @@ class MappingCheck {
       decisions.flatMap((id, place) => this.#unknownDecision(id, ["services", index, "decisions", place])),
     );
     const keys = services.map((service) => [service.message, service.code, service.system]);
-    return [...unknown, ...doubles(keys, (index) => ["services", index, "code"])];
+    const told = services.flatMap((service, index) =>
+      checkService(service, this.#decisions, ["services", index]),
+    );
+    return [...unknown, ...told, ...doubles(keys, (index) => ["services", index, "code"])];
   }
 
   valueSets(): readonly Problem[] {
     const { observations, valueSets = {} } = this.#file;
-    const used = new Set(observations.map((row) => (row.read === "code" ? row.values : undefined)));
+    const used = new Set(observations.map(({ values }) => values));
     return Object.entries(valueSets).flatMap(([name, entries]) => [
       ...doubleTerms(entries, ["valueSets", name]),
       ...(used.has(name) ? [] : [unusedValueSet(name)]),
@@ -53,33 +57,35 @@ class MappingCheck {
         ? checkFact(row, { decision, factPath, at }, this.#file)
         : this.#unknownDecision(id, at);
     });
-    return [...sides, ...this.#values(row, path), ...facts];
+    return [...sides, ...this.#serviceOf(row, path), ...this.#values(row, path), ...facts];
   }
 
   /** Two rows for one observation would leave it open which one reads it. */
   observationsAreTold(): readonly Problem[] {
-    const keys = this.#file.observations.map(({ code, system, subId }) => [code, system, subId]);
+    const keys = this.#file.observations.map((row) => [row.code, row.system, row.subId, row.service]);
     return doubles(keys, (index) => ["observations", index, "code"]);
   }
 
-  /** Readers are told apart by their identifiers: those of two authorities would never be equal (READ-10). */
+  /** Readers are told apart by their identifiers: within a decision, those of two authorities would never be equal (READ-10). */
   oneAuthority(): readonly Problem[] {
-    const authorities = this.#file.observations.flatMap((row, index) =>
-      row.read === "identifier" ? [{ index, authority: row.authority }] : [],
-    );
-    const expected = quote(authorities[0]?.authority ?? "");
-    return authorities
-      .filter(({ authority }) => authority !== authorities[0]?.authority)
-      .map(({ index, authority }) =>
-        mappingProblem(["observations", index, "authority"], alike(quote(authority)), {
-          en: `${expected}, as in the other observations: identifiers are compared`,
-          fr: `${expected}, comme dans les autres observations : les identifiants sont comparés`,
-        }),
-      );
+    const firstOf = new Map<string, string>();
+    return this.#file.observations.flatMap((row, index) => {
+      if (row.read !== "identifier") return [];
+      const others = Object.keys(row.facts).flatMap((id) => firstOf.get(id) ?? []);
+      for (const id of Object.keys(row.facts)) firstOf.set(id, firstOf.get(id) ?? row.authority);
+      const other = others.find((authority) => authority !== row.authority);
+      return other === undefined ? [] : [authoritiesDiffer(index, row.authority, other)];
+    });
+  }
+
+  #serviceOf({ service }: FileRow, path: MappingPath): readonly Problem[] {
+    const codes = this.#file.services.map(({ code }) => code);
+    if (service === undefined || codes.includes(service)) return [];
+    return [mappingProblem([...path, "service"], alike(quote(service)), sayNames(service, codes))];
   }
 
   #values(row: FileRow, path: MappingPath): readonly Problem[] {
-    if (row.read !== "code") return [];
+    if (row.values === undefined) return [];
     if (typeof row.values !== "string") return doubleTerms(row.values, [...path, "values"]);
     const names = Object.keys(this.#file.valueSets ?? {});
     if (names.includes(row.values)) return [];
@@ -95,6 +101,13 @@ class MappingCheck {
   #decision(id: string): Decision | undefined {
     return this.#decisions.find((decision) => decision.id === id);
   }
+}
+
+function authoritiesDiffer(index: number, found: string, other: string): Problem {
+  return mappingProblem(["observations", index, "authority"], alike(quote(found)), {
+    en: `${quote(other)}, as in the other observations: identifiers are compared`,
+    fr: `${quote(other)}, comme dans les autres observations : les identifiants sont comparés`,
+  });
 }
 
 function unusedValueSet(name: string): Problem {

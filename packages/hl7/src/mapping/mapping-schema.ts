@@ -16,6 +16,9 @@ const service = z.strictObject({
   title: line,
   message: z.enum(["order", "result"]),
   decisions: z.array(line).check(z.minLength(1)),
+  day: z.optional(z.record(z.string(), line)),
+  facts: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
+  record: z.optional(z.int().check(z.minimum(1))),
 });
 
 const valueEntry = z.strictObject({
@@ -33,23 +36,27 @@ const observation = {
   ...term,
   title: line,
   subId: z.optional(line),
+  service: z.optional(line),
   side: z.optional(z.array(sideEntry).check(z.minLength(1))),
+  repeats: z.optional(z.boolean()),
   facts: z.record(z.string(), line),
 };
 
+const values = z.union([line, z.array(valueEntry).check(z.minLength(1))]);
+/** An observation whose value may be a code instead. */
+const orCode = { ...observation, values: z.optional(values) };
+
 const observationRow = z.discriminatedUnion("read", [
+  z.strictObject({ ...observation, read: z.literal("code"), values }),
+  z.strictObject({ ...orCode, read: z.literal("date") }),
+  z.strictObject({ ...orCode, read: z.literal("instant") }),
+  z.strictObject({ ...orCode, read: z.literal("text") }),
   z.strictObject({
-    ...observation,
-    read: z.literal("code"),
-    values: z.union([line, z.array(valueEntry).check(z.minLength(1))]),
-  }),
-  z.strictObject({ ...observation, read: z.literal("date") }),
-  z.strictObject({
-    ...observation,
+    ...orCode,
     read: z.literal("number"),
     units: z.array(z.strictObject(term)).check(z.minLength(1)),
   }),
-  z.strictObject({ ...observation, read: z.literal("identifier"), authority: line }),
+  z.strictObject({ ...orCode, read: z.literal("identifier"), authority: line }),
 ]);
 
 /** The form of a mapping file; what its parts have to do with each other is checked apart. */
@@ -64,6 +71,7 @@ export const mappingSchema = z.strictObject({
   services: z.array(service).check(z.minLength(1)),
   valueSets: z.optional(z.record(z.string(), z.array(valueEntry).check(z.minLength(1)))),
   observations: z.array(observationRow).check(z.minLength(1)),
+  factSystem: z.optional(line),
 });
 
 /** A mapping file of the right form. */

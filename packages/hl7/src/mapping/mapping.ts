@@ -10,10 +10,16 @@ export interface Term {
 /** What OBR-4 may name: the examination that a message is about, and the decisions that it asks for. */
 export interface Service extends Term {
   readonly title: string;
-  /** Whether it stands in an order (ORM) or in a result (ORU). */
+  /** Whether it stands in an order (ORM, OMG, OMI) or in a result (ORU, MDM). */
   readonly message: "order" | "result";
   /** Ids of decisions, the one to answer first before the others. */
   readonly decisions: readonly string[];
+  /** The fact of each decision that the day of the examination gives; without it, `mammogramOn` of fr.breast.conduct. */
+  readonly day?: Readonly<Record<string, string>>;
+  /** Facts that are told by what the service is, for each decision, as JSON values. */
+  readonly facts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Which record of a list its observations belong to, from 1, in place of OBX-4; its groups make one examination. */
+  readonly record?: number;
 }
 
 /** A code of OBX-5, and the value of the fact that it stands for. */
@@ -27,20 +33,35 @@ export interface SideEntry extends Term {
   readonly side: "left" | "right" | "both";
 }
 
-/** How OBX-5 is read: codes by a table, a day, a whole number of a unit, or who a person is for an authority. */
+/** Codes that may stand in OBX-5 instead of a value, such as one that says that there is none. */
+interface OrCode {
+  readonly values?: readonly ValueEntry[];
+}
+
+/**
+ * How OBX-5 is read: codes by a table, a day, a moment, a whole number (of a unit, where units are named), who a person
+ * is for an authority, or a text as it stands.
+ */
 export type ValueReading =
   | { readonly read: "code"; readonly values: readonly ValueEntry[] }
-  | { readonly read: "date" }
-  | { readonly read: "number"; readonly units: readonly Term[] }
-  | { readonly read: "identifier"; readonly authority: string };
+  | ({ readonly read: "date" | "instant" | "text" } & OrCode)
+  | ({ readonly read: "number"; readonly units: readonly Term[] } & OrCode)
+  | ({ readonly read: "identifier"; readonly authority: string } & OrCode);
 
 /** An observation (OBX-3, with OBX-4 where it tells observations apart) and the facts that it gives. */
 export type ObservationRow = Term &
   ValueReading & {
     readonly title: string;
     readonly subId?: string;
+    /** The code of the service in which the row is read; without it, in every one. */
+    readonly service?: string;
     readonly side?: readonly SideEntry[];
-    /** A fact path for each decision, `{side}` standing for the breast; none for what is reported and not used. */
+    /** The repetitions of OBX-5 are the items of a list, all of them, in order. */
+    readonly repeats?: boolean;
+    /**
+     * A fact path for each decision, `{side}` standing for the breast; none for what is reported and not used. Where it
+     * leads through a list (`tests.on`), OBX-4 or the service tells which record it is.
+     */
     readonly facts: Readonly<Record<string, string>>;
   };
 
@@ -55,4 +76,6 @@ export interface Mapping {
   readonly charset: Charset;
   readonly services: readonly Service[];
   readonly observations: readonly ObservationRow[];
+  /** The coding system whose codes are ids of decisions in OBR-4, and paths of their facts in OBX-3. */
+  readonly factSystem?: string;
 }

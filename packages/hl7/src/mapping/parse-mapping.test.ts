@@ -87,7 +87,7 @@ describe("A fault is told with its path and the fix", () => {
     ["a row that is none", changed({ observations: [1] }), "observations[0]: 1; an object"],
     ["no code", rowWith({ code: "" }), 'observations[0].code: ""; the code'],
     ["no system", rowWith({ system: undefined }), "observations[0].system: nothing; the coding system"],
-    ["a reading unknown", rowWith({ read: "text" }), 'observations[0].read: "text"; one of code, date'],
+    ["a reading unknown", rowWith({ read: "list" }), 'observations[0].read: "list"; one of code, date'],
     ["no values", rowWith({ values: [] }), "observations[0].values: an empty list; a list of"],
     [
       "a value left out",

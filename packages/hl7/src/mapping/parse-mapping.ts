@@ -1,7 +1,8 @@
 import { nearestNames, type Problem } from "@opendepistage/core/border";
 import type { Bilingual, Decision } from "@opendepistage/core/engine";
+import type { FileRow } from "./fact-checks.js";
 import { mappableDecisions } from "./mappable-decisions.js";
-import type { Mapping, ObservationRow, ValueEntry } from "./mapping.js";
+import type { Mapping, ObservationRow, Service, ValueEntry } from "./mapping.js";
 import { checkMapping } from "./mapping-checks.js";
 import { writeMappingPath } from "./mapping-problem.js";
 import { type MappingFile, mappingSchema } from "./mapping-schema.js";
@@ -43,8 +44,6 @@ function problemsOf(issue: Issue, input: unknown): readonly Problem[] {
 
 /** Members that an observation has only when it is read in a certain way. */
 const OWN_MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  code: ["values"],
-  date: [],
   number: ["units"],
   identifier: ["authority"],
 };
@@ -77,14 +76,28 @@ function membersAt(path: readonly PropertyKey[], holder: unknown): readonly stri
       "services",
       "valueSets",
       "observations",
+      "factSystem",
     ];
-  if (list === "services") return ["title", "code", "system", "message", "decisions"];
+  if (list === "services")
+    return ["title", "code", "system", "message", "decisions", "day", "facts", "record"];
   if (list === "side") return ["field", "code", "system", "side"];
   if (list === "units") return ["code", "system"];
   if (list !== "observations") return ["code", "system", "value"];
   const read = (holder as { readonly read?: unknown } | undefined)?.read;
   const own = OWN_MEMBERS[String(read)] ?? [];
-  return ["title", "code", "system", "subId", "side", "facts", "read", ...own];
+  return [
+    "title",
+    "code",
+    "system",
+    "subId",
+    "service",
+    "side",
+    "repeats",
+    "facts",
+    "read",
+    "values",
+    ...own,
+  ];
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -99,14 +112,37 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The mapping with its value sets written out in the rows that name them. */
 function resolved(file: MappingFile): Mapping {
-  const { id, title, version, timeZone, charset, services } = file;
-  const observations = file.observations.map(({ subId, side, ...row }): ObservationRow => {
-    const optional = { ...(subId === undefined ? {} : { subId }), ...(side === undefined ? {} : { side }) };
-    return row.read === "code"
-      ? { ...row, ...optional, values: valuesOf(row.values, file) }
-      : { ...row, ...optional };
+  const { id, title, version, timeZone, charset, factSystem } = file;
+  const services = file.services.map(({ day, facts, record, ...service }): Service => {
+    return { ...service, ...given({ day }), ...given({ facts }), ...given({ record }) };
   });
-  return { id, title, version, timeZone, charset, services, observations };
+  const observations = file.observations.map((row) => resolvedRow(row, file));
+  return { id, title, version, timeZone, charset, services, observations, ...given({ factSystem }) };
+}
+
+function resolvedRow({ subId, service, side, repeats, ...row }: FileRow, file: MappingFile): ObservationRow {
+  const optional = {
+    ...given({ subId }),
+    ...given({ service }),
+    ...given({ side }),
+    ...given({ repeats }),
+  };
+  if (row.read === "code") return { ...row, ...optional, values: valuesOf(row.values, file) };
+  const { values, ...plain } = row;
+  return {
+    ...plain,
+    ...optional,
+    ...given({ values: values === undefined ? undefined : valuesOf(values, file) }),
+  };
+}
+
+/** The members that are there. */
+function given<Members extends Readonly<Record<string, unknown>>>(
+  members: Members,
+): { readonly [Name in keyof Members]?: Exclude<Members[Name], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    readonly [Name in keyof Members]?: Exclude<Members[Name], undefined>;
+  };
 }
 
 function valuesOf(values: string | readonly ValueEntry[], { valueSets }: MappingFile): readonly ValueEntry[] {

@@ -42,7 +42,21 @@ const EXPECTED: Readonly<Record<string, Bilingual>> = {
     fr: "le système de codage tel que les messages le nomment, entre guillemets ; null s’ils n’en nomment pas",
   },
   subId: { en: "the text of OBX-4, between quotes", fr: "le texte de OBX-4, entre guillemets" },
-  read: oneOf(["code", "date", "number", "identifier"]),
+  read: oneOf(["code", "date", "instant", "number", "identifier", "text"]),
+  service: {
+    en: "the code of one of the services, between quotes",
+    fr: "le code d’un des services, entre guillemets",
+  },
+  repeats: alike("true, false"),
+  day: {
+    en: 'an object with the fact that the day gives, for each decision: {"fr.breast.conduct": "mammogramOn"}; {} for none',
+    fr: 'un objet avec le fait que le jour donne, par décision : {"fr.breast.conduct": "mammogramOn"} ; {} pour aucun',
+  },
+  record: { en: "a number from 1", fr: "un nombre à partir de 1" },
+  factSystem: {
+    en: "the coding system of decisions and facts, between quotes",
+    fr: "le système de codage des décisions et des faits, entre guillemets",
+  },
   values: {
     en: 'a list of {"code", "system", "value"}, one at least, or the name of a value set',
     fr: 'une liste de {"code", "system", "value"}, un au moins, ou le nom d’un jeu de valeurs',
@@ -84,12 +98,17 @@ export function sayExpectedAt(path: readonly PropertyKey[]): Bilingual {
   const before = path.at(-2);
   if (last === undefined) return A_MAPPING;
   if (typeof last === "number") return before === "decisions" ? A_DECISION : AN_OBJECT;
-  if (before === "facts") return A_PATH;
+  if (path[0] === "services" && path.includes("facts")) return SERVICE_FACTS;
+  if (before === "facts" || before === "day") return A_PATH;
   if (before === "valueSets") return EXPECTED["values"] ?? AN_OBJECT;
   if (last === "side") return path.at(-3) === "side" ? A_SIDE : SIDE_LIST;
   return EXPECTED[String(last)] ?? AN_OBJECT;
 }
 
+const SERVICE_FACTS: Bilingual = {
+  en: 'an object with the facts of each decision: {"fr.breast.conduct": {"workUpDone": true}}',
+  fr: 'un objet avec les faits de chaque décision : {"fr.breast.conduct": {"workUpDone": true}}',
+};
 const A_DECISION: Bilingual = { en: "the id of a decision", fr: "l’identifiant d’une décision" };
 
 /** A value of a mapping file in words. */

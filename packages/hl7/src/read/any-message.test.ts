@@ -34,18 +34,34 @@ const content = fc.oneof(
     "NONE^^OPENDEPISTAGE",
     "LAST-MAMMOGRAM^^OPENDEPISTAGE",
   ),
+  fc.constantFrom(
+    "be.breast.arbitration^^OPENDEPISTAGE",
+    "BE-SECOND-READING^^OPENDEPISTAGE",
+    "readings.reader^^OPENDEPISTAGE",
+    "readings.result^^OPENDEPISTAGE",
+    "readings^^OPENDEPISTAGE",
+    "EMPTY-LIST^^OPENDEPISTAGE",
+  ),
+  fc.constantFrom("110180^^DCM", "1.2.3", "HPV-TEST^^OPENDEPISTAGE", "TS", "1", "2", "MSH^1^12", "AE"),
   fc.string({ unit: fc.constantFrom(..."ab1^~&\\EF."), maxLength: 8 }),
 );
 
+const segmentIds = [
+  ...["PID", "PV1", "ORC", "OBR", "OBX", "NTE", "ZZ1"],
+  ...["IPC", "ZDS", "MRG", "MSA", "ERR", "TXA", "EVN"],
+];
+
+const types = [
+  ...["ORM^O01", "OMG^O19", "OMI^O23", "ORU^R01", "MDM^T02", "MDM^T10"],
+  ...["ADT^A08", "ADT^A31", "ADT^A40", "ADT^A01", "ACK", "ACK^R01", ""],
+];
+
 const segment = fc
-  .tuple(
-    fc.constantFrom("PID", "PV1", "ORC", "OBR", "OBX", "NTE", "ZZ1"),
-    fc.array(content, { maxLength: 26 }),
-  )
+  .tuple(fc.constantFrom(...segmentIds), fc.array(content, { maxLength: 32 }))
   .map(([id, fields]) => [id, ...fields].join("|"));
 
 const message = fc
-  .tuple(fc.constantFrom("ORM^O01", "ORU^R01", "ADT^A08", ""), content, fc.array(segment, { maxLength: 12 }))
+  .tuple(fc.constantFrom(...types), content, fc.array(segment, { maxLength: 12 }))
   .map(([type, day, segments]) =>
     [`MSH|^~\\&|A|B|C|D|${day}||${type}|1|P|2.5.1`, ...segments].map((line) => `${line}\r`).join(""),
   );

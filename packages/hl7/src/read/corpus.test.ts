@@ -95,10 +95,27 @@ describe.skipIf(!isCorpusThere)(
       ]);
     });
 
-    test.each(["exemples.4.OMI_O23", "acquittement.2.ACK_R01"])("%s is not read yet, and says so", (name) => {
-      const [other] = french(name);
-      expect(other?.reading.problems).toMatchObject([{ code: "message-type-unsupported", severity: "E" }]);
-      expect(other?.decisions).toEqual([]);
+    test("what was done after the order: its state, and the study that it is tied to", () => {
+      const [message] = french("exemples.4.OMI_O23");
+      expect(message?.carried).toEqual(["identity", "birth-date", "study", "study", "study", "order-status"]);
+      expect(message?.reading).toMatchObject({ problems: [], examinations: [] });
+      expect(Object.keys(message?.reading.studies[0] ?? {})).toEqual([
+        "place",
+        "accessionNumber",
+        "requestedProcedure",
+        "studyUid",
+      ]);
+    });
+
+    test("acknowledgments: which message they answer, and the errors of a refused one", () => {
+      const [accepted] = french("acquittement.2.ACK_R01");
+      expect(accepted?.reading).toMatchObject({ acknowledgment: { code: "AA", errors: [] }, problems: [] });
+      const [refused] = french("acquittement.3.ACK_R01");
+      expect(refused?.reading.acknowledgment).toEqual({
+        code: "AE",
+        controlId: accepted?.reading.acknowledgment?.controlId,
+        errors: [{ hl7Code: "203", severity: "E", code: undefined, place: "MSH-12" }],
+      });
     });
   },
 );

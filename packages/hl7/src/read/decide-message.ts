@@ -16,7 +16,7 @@ export interface MessageOptions extends Omit<DecideOptions, "on"> {
  * which day it was made (VER-1), the answer is `needs-information` with `service` or `on` among what is missing.
  */
 export function decideMessage(
-  reading: MessageReading,
+  reading: Pick<MessageReading, "examinations" | "sentOn">,
   options: MessageOptions = {},
 ): readonly DecisionResult[] {
   return reading.examinations.flatMap((examination) =>

@@ -1,86 +1,90 @@
 import { parseFacts } from "@opendepistage/core/border";
-import { type Decision, type Facts, shapeAt, withoutNull } from "@opendepistage/core/engine";
+import { type Decision, type Facts, withoutNull } from "@opendepistage/core/engine";
 import { type FactValue, factsFrom } from "../mapping/fact-path.js";
+import { placeOfFact } from "../mapping/fact-place.js";
 import type { Place } from "../syntax/index.js";
-import { type ReadingProblem, readingProblem } from "./reading-problem.js";
-import { sayPlace } from "./say-place.js";
-import { valueUnusable } from "./value-problems.js";
+import type { ReadingProblem } from "./reading-problem.js";
+import { listProblem, RecordCollection } from "./record-collection.js";
+import { contradiction, ValueCollection } from "./value-collection.js";
 
-interface Known extends FactValue {
+/** A value for a fact; of a list of records, with the number of the record. */
+export interface GivenValue extends FactValue {
   readonly place: Place;
+  readonly record?: number | undefined;
 }
 
 /** Gathers the facts of one decision from the places of a message; values that contradict each other give none. */
 export class FactCollection {
   readonly decision: Decision;
-  readonly #known = new Map<string, Known>();
-  readonly #contested = new Set<string>();
+  readonly #values: ValueCollection;
+  readonly #lists = new Map<string, RecordCollection>();
 
   constructor(decision: Decision) {
     this.decision = decision;
+    this.#values = new ValueCollection(decision.facts);
   }
 
   /** Takes a value for a fact; answers with what is wrong with it, if anything. */
-  add(path: string, value: unknown, place: Place): ReadingProblem | undefined {
-    const parsed = parseFacts(this.decision, factsFrom([{ path, value }]));
-    if (!parsed.ok) {
-      const [problem] = parsed.problems;
-      return valueUnusable(place, problem?.expected ?? { en: "another value", fr: "une autre valeur" });
-    }
-    const known = this.#known.get(path);
-    const united = known && this.#united(path, known.value, value);
-    const rival = united === undefined ? this.#rivalOf(path, value) : undefined;
-    if (rival !== undefined) {
-      this.#contested.add(path).add(rival.path);
-      return contradiction(path, place, rival.place);
-    }
-    this.#known.set(path, { path, value: united ?? value, place });
-    return undefined;
+  add({ path, value, place, record = 0 }: GivenValue): ReadingProblem | undefined {
+    const list = placeOfFact(this.decision.facts, path)?.list;
+    if (list === undefined) return this.#values.add(path, value, place);
+    return this.#listAt(list.path).add({ number: record, field: list.field }, value, place);
   }
 
-  /** Whether a fact tells persons apart, which is never shown. */
-  isIdentifier(path: string): boolean {
-    const shape = shapeAt(this.decision.facts, path);
-    return shape !== undefined && withoutNull(shape).kind === "identifier";
+  /** Whether a path leads through a list of records, so that a value needs the number of its record. */
+  isInList(path: string): boolean {
+    return placeOfFact(this.decision.facts, path)?.list !== undefined;
   }
 
-  /** The values that nothing contradicts. */
-  get values(): readonly FactValue[] {
-    return [...this.#known.values()].filter(({ path }) => !this.#contested.has(path));
+  /**
+   * Says that an observation of a fact cannot be used. A set or list without one of its members would be another set
+   * or list, so that none is known; a single value may still be told elsewhere.
+   */
+  spoil(path: string): void {
+    const place = placeOfFact(this.decision.facts, path);
+    if (place?.list !== undefined) this.#listAt(place.list.path).spoil();
+    else if (place !== undefined && ["set-of", "list-of"].includes(withoutNull(place.shape).kind))
+      this.#values.contest(path);
   }
 
-  /** The facts, in the form that the decision takes. */
+  /** What is shown instead of a value that tells persons apart, or is free text; undefined for others. */
+  hiddenAs(path: string): string | undefined {
+    const shape = placeOfFact(this.decision.facts, path)?.shape;
+    const whole = shape && withoutNull(shape);
+    const kind = whole?.kind === "list-of" ? withoutNull(whole.of).kind : whole?.kind;
+    return kind === "identifier" || kind === "text" ? `(${kind})` : undefined;
+  }
+
+  /** Puts the lists together once all is read; answers with what is wrong with them. */
+  finish(): readonly ReadingProblem[] {
+    return [...this.#lists].flatMap(([path, list]) => {
+      const reading = list.read();
+      if (!reading.ok) {
+        this.#values.contest(path);
+        return reading.problem ?? [];
+      }
+      const { items } = reading;
+      const whole = this.#values.placeAt(path);
+      if (whole !== undefined && items.length > 0) {
+        this.#values.contest(path);
+        return contradiction(path, list.begin, whole);
+      }
+      const problem = listProblem(this.decision.facts, path, { items, place: list.begin });
+      return problem ?? this.#values.add(path, items, list.begin) ?? [];
+    });
+  }
+
+  /** The facts, in the form that the decision takes; after `finish`, with the lists of records. */
   facts(): Facts {
-    const parsed = parseFacts(this.decision, factsFrom(this.values));
+    const parsed = parseFacts(this.decision, factsFrom(this.#values.values));
     // Each value was accepted when it came, and facts are not checked against each other.
     return parsed.ok ? parsed.facts : {};
   }
 
-  /** Members of a set may come one by one; the empty set stands alone. */
-  #united(path: string, one: unknown, other: unknown): unknown {
-    const shape = shapeAt(this.decision.facts, path);
-    const isSet = shape !== undefined && withoutNull(shape).kind === "set-of";
-    if (!isSet || !Array.isArray(one) || !Array.isArray(other)) return undefined;
-    if ((one.length === 0) !== (other.length === 0)) return undefined;
-    return [...new Set([...one, ...other])];
+  #listAt(path: string): RecordCollection {
+    const shape = placeOfFact(this.decision.facts, path)?.shape ?? { kind: "list-of", of: { kind: "text" } };
+    const list = this.#lists.get(path) ?? new RecordCollection(path, shape);
+    this.#lists.set(path, list);
+    return list;
   }
-
-  /** What is known that cannot hold beside the value: another value, or the absence of the whole. */
-  #rivalOf(path: string, value: unknown): Known | undefined {
-    return [...this.#known.values()].find((known) => {
-      if (known.path === path) return JSON.stringify(known.value) !== JSON.stringify(value);
-      if (known.path.startsWith(`${path}.`)) return value === null;
-      return path.startsWith(`${known.path}.`) && known.value === null;
-    });
-  }
-}
-
-function contradiction(path: string, place: Place, rival: Place): ReadingProblem {
-  return readingProblem("observations-contradict", place, {
-    found: {
-      en: `another value of ${path} than ${sayPlace(rival)} gives`,
-      fr: `une autre valeur de ${path} que celle de ${sayPlace(rival)}`,
-    },
-    expected: { en: "one value, or none", fr: "une seule valeur, ou aucune" },
-  });
 }

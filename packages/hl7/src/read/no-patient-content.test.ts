@@ -23,16 +23,25 @@ const shown: Readonly<Record<string, readonly number[]>> = {
   OBR: [4],
   ORC: [],
   PID: [],
+  MSA: [],
+  ERR: [5],
 };
 
 const templates = [
   "PID|1||2||3||19600503|F|||5|||||||||||||||||||||VALI",
   "ORC|NW|D1|||||||20260102",
-  "OBR|1|D1||24606-6^^LN|||20260105||||||||||||||||||F",
+  "OBR|1|D1||24606-6^^LN|||20260105|||||||||||A1|P1||||||F",
   "OBX|1|CE|BIRADS^^OPENDEPISTAGE|L|1^^OPENDEPISTAGE||||||F|||20260105||||||",
   "OBX|2|DT|LAST-MAMMOGRAM-DATE^^OPENDEPISTAGE||20240514||||||F",
   "OBX|3|XCN|FIRST-READER^^OPENDEPISTAGE||1^^^^^^^^A&1.2.250.1.71.4.2.1||||||F",
   "OBX|4|CE|UNKNOWN^^LOCAL||1||||||F",
+  "OBX|5|ST|readings.reader^^OPENDEPISTAGE|1|r1||||||F",
+  "OBX|6|ST|110180^^DCM||1.2.3||||||F",
+  "IPC|1|2|1.2.3",
+  "ZDS|1.2.3",
+  "MRG|1",
+  "MSA|AE|1|text",
+  "ERR||PID^1^5|102|E|1||text|text",
   "NTE|1||text",
 ];
 
@@ -55,7 +64,10 @@ const segment = (template: string) =>
     );
 
 const message = fc
-  .tuple(fc.constantFrom("ORM^O01", "ORU^R01", "ADT^A08"), ...templates.map(segment))
+  .tuple(
+    fc.constantFrom("ORM^O01", "OMI^O23", "ORU^R01", "MDM^T02", "ADT^A08", "ADT^A40", "ACK^R01"),
+    ...templates.map(segment),
+  )
   .map(([type, ...segments]) =>
     [`MSH|^~\\&|RIS|CENTRE|SI|CRCDC|20260105||${type}|42|P|2.5.1|||||FRA|UNICODE UTF-8`, ...segments]
       .map((line) => `${line}\r`)
@@ -71,7 +83,9 @@ describe("Nothing of the content of a message is shown", () => {
         if (result.ok) {
           const reading = readMessage(result.message);
           const { carried, unmapped, problems } = reading;
-          shownTexts.push(carried, unmapped, problems, decideMessage(reading));
+          const { persons, acknowledgment } = reading;
+          shownTexts.push(carried, unmapped, problems, persons, acknowledgment?.errors);
+          shownTexts.push(decideMessage(reading));
           const at = { precision: "day", year: 2026, month: 1, day: 5 } as const;
           const built = acknowledge(result.header, { controlId: "1", at, problems });
           shownTexts.push(built.ok ? built.message.toText() : built.problems);

@@ -5,7 +5,8 @@ import {
   parseInstant,
   type Zone,
 } from "@opendepistage/core/calendar";
-import { parseTimestamp, type Segment, type Timestamp } from "../syntax/index.js";
+import { type Place, parseTimestamp, type Segment, type Timestamp } from "../syntax/index.js";
+import { isoDateOf, isoMomentOf } from "./iso-text.js";
 import type { Day } from "./reading.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { sayPlace } from "./say-place.js";
@@ -19,37 +20,38 @@ export interface DayReading {
 
 /** Reads the day of a timestamp in a field: local as it is written, or by its offset in the zone (CAL-17). */
 export function readDay(segment: Segment, field: number, zone: Zone): DayReading {
-  const place = placeIn(segment, { field, component: 1 });
   const { text } = segment.field(field);
   if (text === "") return {};
+  const reading = readDayOf(text, placeIn(segment, { field, component: 1 }), zone);
+  if (!reading.ok) return { problem: reading.problem };
+  return { day: { date: reading.date, from: sayPlace(placeIn(segment, { field })) } };
+}
+
+/** The day that a text names, or what is wrong with it. */
+export type DateReading =
+  | { readonly ok: true; readonly date: CivilDate }
+  | { readonly ok: false; readonly problem: ReadingProblem };
+
+/** Reads the day of the text of a timestamp that stands at a place. */
+export function readDayOf(text: string, place: Place, zone: Zone): DateReading {
   const parsed = parseTimestamp(text, place);
-  if (!parsed.ok) return { problem: unreadable(place) };
+  if (!parsed.ok) return { ok: false, problem: unreadable(place) };
   const { timestamp } = parsed;
   if (timestamp.precision === "year" || timestamp.precision === "month")
-    return { problem: imprecise(place, timestamp.precision) };
+    return { ok: false, problem: imprecise(place, timestamp.precision) };
   const date = dateIn(timestamp, zone);
-  if (date === undefined) return { problem: unreadable(place) };
-  return { day: { date, from: sayPlace(placeIn(segment, { field })) } };
+  return date === undefined ? { ok: false, problem: unreadable(place) } : { ok: true, date };
 }
 
 /** The civil date of a timestamp that is precise to the day at least; undefined outside the years that are known. */
 function dateIn(timestamp: Timestamp, zone: Zone): CivilDate | undefined {
-  const { year, month = 1, day = 1, hour, minute = 0, second = 0, offsetMinutes } = timestamp;
-  const written = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-  if (offsetMinutes === undefined || hour === undefined) return parseCivilDate(written);
-  const ahead = Math.abs(offsetMinutes);
-  const sign = offsetMinutes < 0 ? "-" : "+";
-  const time = [hour, minute, second].map((part) => padded(part, 2)).join(":");
-  const offset = `${sign}${padded(Math.floor(ahead / 60), 2)}:${padded(ahead % 60, 2)}`;
-  const instant = parseInstant(`${written}T${time}${offset}`);
+  if (timestamp.offsetMinutes === undefined || timestamp.hour === undefined)
+    return parseCivilDate(isoDateOf(timestamp));
+  const instant = parseInstant(isoMomentOf(timestamp, timestamp.offsetMinutes));
   return instant && civilDateAt(instant, zone);
 }
 
-function padded(part: number, length: number): string {
-  return String(part).padStart(length, "0");
-}
-
-function unreadable(place: ReturnType<typeof placeIn>): ReadingProblem {
+function unreadable(place: Place): ReadingProblem {
   return readingProblem("date-unreadable", place, {
     found: { en: "no date that exists", fr: "aucune date qui existe" },
     expected: {
@@ -59,7 +61,7 @@ function unreadable(place: ReturnType<typeof placeIn>): ReadingProblem {
   });
 }
 
-function imprecise(place: ReturnType<typeof placeIn>, precision: "year" | "month"): ReadingProblem {
+function imprecise(place: Place, precision: "year" | "month"): ReadingProblem {
   return readingProblem("date-imprecise", place, {
     found: {
       en: `a date to the ${precision} only`,

@@ -1,17 +1,11 @@
 import { formatCivilDate } from "@opendepistage/core/calendar";
 import type { Segment } from "../syntax/index.js";
 import type { Group } from "./groups.js";
+import type { JudgedDay } from "./open-examination.js";
 import { readDay } from "./read-day.js";
-import type { Day } from "./reading.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { placeIn } from "./segment-use.js";
-
-/** The day on which the law is judged, or what is wrong with it; nothing where the message names none. */
-export interface JudgedDay {
-  readonly day?: Day;
-  readonly problem?: ReadingProblem;
-}
 
 /** Reads the day of an examination that was made: OBR-7, else the one day that its observations name (OBX-14). */
 export function readExaminationDay(

@@ -2,33 +2,26 @@ import { mappableDecision } from "../mapping/mappable-decisions.js";
 import type { Segment } from "../syntax/index.js";
 import { FactCollection } from "./fact-collection.js";
 import type { Group } from "./groups.js";
+import { beginOf, type OpenExamination, type ServiceReading } from "./open-examination.js";
 import { readExaminationDay, readOrderDay } from "./read-examination-day.js";
-import { addBuiltIn, type FactContext, readOne } from "./read-facts.js";
+import { addBuiltIn, type ExaminationContext, readOne } from "./read-facts.js";
 import { readOrderControl } from "./read-order-control.js";
-import { readService, type ServiceReading } from "./read-service.js";
-import type { ExaminationReading, UnmappedReason } from "./reading.js";
+import { readService } from "./read-service.js";
+import { isStudyObservation, readStudy } from "./read-study.js";
+import type { UnmappedReason } from "./reading.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
-import { sayPlace } from "./say-place.js";
 import { placeIn } from "./segment-use.js";
-import { sayTerm } from "./terms.js";
 
-/** An examination with what stands in the way of answering it. */
-export interface ReadExamination {
-  readonly examination: ExaminationReading;
-  /** Whether the message says that it is about screening, or carries a fact of it. */
-  readonly isAboutScreening: boolean;
-  /** What is wrong with the examination as a whole. */
-  readonly problems: readonly ReadingProblem[];
-}
-
-/** Reads one order or result; undefined where there is nothing to decide. */
-export function readGroup(group: Group, context: ReadingContext): ReadExamination | undefined {
+/** Reads one order or result; undefined where there is nothing to decide, or nothing new. */
+export function readGroup(group: Group, context: ReadingContext): OpenExamination | undefined {
   const { use } = context;
   if (group.request !== undefined) use.use(group.request, 1);
+  readStudy(group, context);
   const idle = reasonForNothing(group, context);
   if (idle !== undefined) {
-    for (const observation of group.observations) use.list(observation, idle);
+    for (const observation of group.observations)
+      if (!isStudyObservation(observation)) use.list(observation, idle);
     return undefined;
   }
   const service = readService(group.request, context);
@@ -40,6 +33,7 @@ export function readGroup(group: Group, context: ReadingContext): ReadExaminatio
 /** Why a group asks for no decision: it is cancelled, tells only how far the order is, or is not final. */
 function reasonForNothing(group: Group, context: ReadingContext): UnmappedReason | undefined {
   const { message, use, problems } = context;
+  if (isPreviousResult(group, context)) return "previous-result";
   const state = readOrderControl(group, context);
   if (state === "cancellation") return "cancelled";
   if (message === "order") return state === "order" ? undefined : "status-only";
@@ -57,6 +51,12 @@ function reasonForNothing(group: Group, context: ReadingContext): UnmappedReason
   return "not-final";
 }
 
+/** In OMG^O19, what follows an order without an order of its own is a result of before (HL7 2.5.1, 4.4.4). */
+function isPreviousResult({ order, request }: Group, { header }: ReadingContext): boolean {
+  const isImagingOrder = header.field(9).component(1).text === "OMG";
+  return isImagingOrder && order === undefined && (request?.position.occurrence ?? 1) > 1;
+}
+
 function requestMissing(order: Segment): ReadingProblem {
   return readingProblem("order-group-missing", placeIn(order), {
     found: { en: "an order without examination", fr: "une commande sans examen" },
@@ -64,36 +64,39 @@ function requestMissing(order: Segment): ReadingProblem {
   });
 }
 
-interface ExaminationContext extends FactContext {
-  readonly service: ServiceReading;
+/** Reads an examination, or adds to one of which the message told a part before; undefined for the latter. */
+function readExamination(group: Group, context: ExaminationContext): OpenExamination | undefined {
+  const { service, judged, message, joined } = context;
+  const key = joiningKey(group, context);
+  const begun = key === undefined ? undefined : joined.get(key);
+  const examination = begun ?? {
+    place: beginOf(group),
+    message,
+    service,
+    judged,
+    collections: collectionsOf(service),
+    isAboutScreening: service.isKnown,
+  };
+  if (key !== undefined) joined.set(key, examination);
+  const { collections } = examination;
+  addBuiltIn(group, collections, context);
+  const counts = group.observations
+    .filter((segment) => !isStudyObservation(segment))
+    .map((segment) => readOne(segment, collections, context));
+  examination.isAboutScreening ||= counts.some((isFact) => isFact);
+  return begun === undefined ? examination : undefined;
 }
 
-function readExamination(group: Group, context: ExaminationContext): ReadExamination {
-  const { service, judged, message } = context;
-  const collections = (service.service?.decisions ?? []).flatMap((id) => {
+function collectionsOf({ service }: ServiceReading): readonly FactCollection[] {
+  return (service?.decisions ?? []).flatMap((id) => {
     const decision = mappableDecision(id);
     return decision === undefined ? [] : [new FactCollection(decision)];
   });
-  addBuiltIn(group, collections, context);
-  const counts = group.observations.map((segment) => readOne(segment, collections, context));
-  const problems = [service.problem, judged.problem].filter((problem) => problem !== undefined);
-  const [begin] = [group.request, group.order].filter((segment) => segment !== undefined);
-  return {
-    isAboutScreening: service.isKnown || counts.some((isFact) => isFact),
-    problems,
-    examination: {
-      place: begin === undefined ? "" : sayPlace(placeIn(begin)),
-      message,
-      service: service.isKnown && service.service !== undefined ? sayTerm(service.service) : undefined,
-      on: judged.day,
-      unknown: [
-        ...(service.isKnown ? [] : (["service"] as const)),
-        ...(judged.day === undefined ? (["on"] as const) : []),
-      ],
-      asked: collections.map((collection) => ({
-        decision: collection.decision,
-        facts: collection.facts(),
-      })),
-    },
-  };
+}
+
+/** What makes several groups one examination: each a record of it, the same person, day and decisions. */
+function joiningKey({ patient }: Group, { service, judged }: ExaminationContext): string | undefined {
+  const known = service.isKnown ? service.service : undefined;
+  if (known?.record === undefined) return undefined;
+  return JSON.stringify([patient?.position.index, judged.day?.date, known.decisions]);
 }

@@ -195,9 +195,12 @@ describe("A result (ORU^R01)", () => {
 describe("Messages that are not read", () => {
   test.each([
     ["", "message-type-missing", 101],
-    ["ADT^A08^ADT_A01", "message-type-unsupported", 200],
-    ["ACK^R01^ACK", "message-type-unsupported", 200],
+    ["SIU^S12^SIU_S12", "message-type-unsupported", 200],
+    ["ORL^O22", "message-type-unsupported", 200],
+    ["ADT^A01^ADT_A01", "event-unsupported", 201],
     ["ORU^R30", "event-unsupported", 201],
+    ["ORU^constructor", "event-unsupported", 201],
+    ["constructor", "message-type-unsupported", 200],
     ["ORM", "event-unsupported", 201],
   ])("%s: %s", (type, code, hl7Code) => {
     const reading = readMessage(messageOf(type, [patient, "OBR|1|D1||24606-6^^LN", birads("L", "1")]));

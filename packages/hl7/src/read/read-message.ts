@@ -1,25 +1,24 @@
+import type { EpisodeEvent } from "@opendepistage/core/episode";
 import { defaultMapping } from "../mapping/default-profile/index.js";
 import type { Mapping } from "../mapping/mapping.js";
 import type { Message, Segment } from "../syntax/index.js";
 import { type GroupedMessage, groupsOf } from "./groups.js";
+import { subjectOf, typeProblem } from "./message-types.js";
+import { profileRemarks } from "./national-profile.js";
+import { closed, problemsOf } from "./open-examination.js";
+import { readAcknowledgment } from "./read-acknowledgment.js";
 import { readDay } from "./read-day.js";
+import { readDocuments } from "./read-documents.js";
 import { messageDayMissing } from "./read-examination-day.js";
-import { type ReadExamination, readGroup } from "./read-group.js";
-import { identityFields, identityOf } from "./read-identity.js";
-import type { Day, ExaminationReading, MessageReading } from "./reading.js";
+import { readGroup } from "./read-group.js";
+import { type PersonsReading, personProblems, readPersons } from "./read-persons.js";
+import type { ExaminationReading, MessageReading, MessageSubject, PersonReading } from "./reading.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
-import { sayPlace } from "./say-place.js";
 import { placeIn, SegmentUse } from "./segment-use.js";
 
 /** Fields of MSH that are read, or that an answer to the message repeats. */
 const headerFields = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 17, 18, 21];
-
-/** The message types that are read, each with what it is about. */
-const supported: Readonly<Record<string, Readonly<Record<string, "order" | "result">>>> = {
-  ORM: { O01: "order" },
-  ORU: { R01: "result" },
-};
 
 /**
  * Reads what a message says by a mapping: facts for decisions, their day, and the account of what was not used.
@@ -28,30 +27,83 @@ const supported: Readonly<Record<string, Readonly<Record<string, "order" | "resu
 export function readMessage(message: Message, mapping: Mapping = defaultMapping): MessageReading {
   const header = message.segment("MSH");
   if (header === undefined) throw new TypeError("A message begins with MSH: this one was not parsed");
-  const use = new SegmentUse();
-  use.use(header, ...headerFields);
-  const type = header.field(9).component(1).text;
-  const event = header.field(9).component(2).text;
-  const kind = supported[type]?.[event];
-  const problems = [...controlIdProblems(header), ...(kind ? [] : [typeProblem(header, type)])];
-  const carried: ReadingContext["carried"] = [];
-  const grouped = groupsOf(message);
-  const birthDates = kind ? readPatients(grouped, { mapping, use, carried, problems }) : new Map();
-  const examinations = kind
-    ? readGroups(grouped, { mapping, message: kind, header, use, carried, problems, birthDates })
-    : [];
-  if (kind === undefined) listAll(message, use);
+  const context = contextOf(header, mapping);
+  const { use, carried, problems, studies } = context;
+  const subject = subjectOf(header);
+  const { persons, birthDates } = subject ? readPersons(message.segments, context) : nobody;
+  const content = subject ? readContent(message, subject, { ...context, birthDates }) : nothing;
+  if (subject === undefined) listAll(message, context);
+  if (subject === "person") problems.push(...personProblems(header, persons));
+  const sender = { application: header.field(3).text, facility: header.field(4).text };
+  const controlId = header.field(10).text;
   return {
-    messageType: `${type}^${event}`,
-    sender: { application: header.field(3).text, facility: header.field(4).text },
-    controlId: header.field(10).text,
+    messageType: typeOf(header),
+    sender,
+    controlId,
+    subject,
     sentOn: readDay(header, 7, mapping.timeZone).day?.date,
-    examinations,
+    ...content,
+    persons,
+    studies,
+    events: deathsOf(persons, [sender.application, sender.facility, controlId]),
     carried,
     unmapped: use.unmapped(message),
     used: use.used(message),
     problems: problems.toSorted((a, b) => order(a) - order(b)),
   };
+}
+
+const nobody: PersonsReading = { persons: [], birthDates: new Map() };
+
+type Content = Pick<MessageReading, "examinations" | "acknowledgment">;
+
+const nothing: Content = { examinations: [], acknowledgment: undefined };
+
+function contextOf(header: Segment, mapping: Mapping): ReadingContext {
+  const use = new SegmentUse();
+  use.use(header, ...headerFields);
+  const type = subjectOf(header) ? [] : [typeProblem(header)];
+  return {
+    mapping,
+    message: subjectOf(header) === "order" ? "order" : "result",
+    header,
+    use,
+    carried: [],
+    problems: [...controlIdProblems(header), ...type, ...profileRemarks(header)],
+    birthDates: new Map(),
+    studies: [],
+    documents: [],
+    joined: new Map(),
+  };
+}
+
+function readContent(message: Message, subject: MessageSubject, context: ReadingContext): Content {
+  switch (subject) {
+    case "acknowledgment":
+      return { ...nothing, acknowledgment: readAcknowledgment(message, context) };
+    case "person":
+      return nothing;
+    case "document":
+      return { ...nothing, examinations: readDocuments(message, groupsOf(message), context) };
+    default:
+      return { ...nothing, examinations: readGroups(groupsOf(message), context) };
+  }
+}
+
+/** `ORU^R01`; without an event the type alone, `ACK`. */
+function typeOf(header: Segment): string {
+  const type = header.field(9).component(1).text;
+  const event = header.field(9).component(2).text;
+  return type !== "" && event === "" ? type : `${type}^${event}`;
+}
+
+/** The events of episodes that a message tells: deaths of which the day is known. */
+function deathsOf(persons: readonly PersonReading[], sender: readonly string[]): readonly EpisodeEvent[] {
+  return persons.flatMap(({ place, died }) => {
+    if (died?.on === undefined) return [];
+    // The same message twice tells the same event twice.
+    return { type: "died", id: JSON.stringify([...sender, place]), on: died.on, fields: {} };
+  });
 }
 
 /** Problems come in the order of the message, whatever was read first. */
@@ -68,51 +120,8 @@ function controlIdProblems(header: Segment): readonly ReadingProblem[] {
   return [readingProblem("control-id-missing", placeIn(header, { field: 10 }), finding)];
 }
 
-function typeProblem(header: Segment, type: string): ReadingProblem {
-  const expected = { en: "ORM^O01 or ORU^R01", fr: "ORM^O01 ou ORU^R01" };
-  if (type === "") {
-    const found = { en: "no message type", fr: "aucun type de message" };
-    return readingProblem("message-type-missing", placeIn(header, { field: 9 }), { found, expected });
-  }
-  if (supported[type] !== undefined) {
-    const found = { en: `another event of ${type}`, fr: `un autre événement de ${type}` };
-    return readingProblem("event-unsupported", placeIn(header, { field: 9, component: 2 }), {
-      found,
-      expected,
-    });
-  }
-  const named = /^[A-Z0-9]{3}$/.test(type) ? type : undefined;
-  const found = {
-    en: named === undefined ? "another message type" : `message type ${named}`,
-    fr: named === undefined ? "un autre type de message" : `le type de message ${named}`,
-  };
-  return readingProblem("message-type-unsupported", placeIn(header, { field: 9, component: 1 }), {
-    found,
-    expected,
-  });
-}
-
-function listAll(message: Message, use: SegmentUse): void {
+function listAll(message: Message, { use }: ReadingContext): void {
   for (const segment of message.segments) if (segment.id !== "MSH") use.list(segment, "message-not-read");
-}
-
-/** Reads of each patient that there is one, and the birth date. */
-function readPatients(
-  { patients }: GroupedMessage,
-  { mapping, use, carried, problems }: Pick<ReadingContext, "mapping" | "use" | "carried" | "problems">,
-): ReadonlyMap<Segment, Day> {
-  const birthDates = new Map<Segment, Day>();
-  for (const patient of patients) {
-    const identity = identityOf(patient);
-    use.use(patient, ...identityFields, 7);
-    if (identity !== undefined) carried.push(identity);
-    const { day, problem } = readDay(patient, 7, mapping.timeZone);
-    if (problem !== undefined) problems.push(problem);
-    if (day === undefined) continue;
-    birthDates.set(patient, day);
-    carried.push({ what: "birth-date", place: sayPlace(placeIn(patient, { field: 7 })) });
-  }
-  return birthDates;
 }
 
 /**
@@ -120,20 +129,27 @@ function readPatients(
  * nothing else is answered, by its first group, with what it lacks for a decision.
  */
 function readGroups(grouped: GroupedMessage, context: ReadingContext): readonly ExaminationReading[] {
-  const { use, problems, header, mapping } = context;
+  const { use, problems } = context;
   for (const segment of grouped.outside) use.list(segment, "observation-outside-group");
   if (grouped.groups.length === 0) problems.push(groupMissing(context));
   const read = grouped.groups.flatMap((group) => readGroup(group, context) ?? []);
   const about = read.filter(({ isAboutScreening }) => isAboutScreening);
-  const kept: readonly ReadExamination[] = about.length > 0 ? about : read.slice(0, 1);
-  problems.push(...kept.flatMap((examination) => examination.problems));
-  const isJudgedBySending = kept.some(({ examination }) => examination.on === undefined);
-  const sent = readDay(header, 7, mapping.timeZone);
-  if (isJudgedBySending && sent.day === undefined) {
-    const known = problems.some(({ place }) => place.segment === "MSH" && place.field === 7);
-    if (!known) problems.push(sent.problem ?? messageDayMissing(header));
+  const isAnswered = about.length > 0 || context.documents.length > 0;
+  const kept = isAnswered ? about : read.slice(0, 1);
+  for (const examination of kept) {
+    problems.push(...problemsOf(examination));
+    for (const collection of examination.collections) problems.push(...collection.finish());
   }
-  return kept.map(({ examination }) => examination);
+  const examinations = [...kept.map(closed), ...context.documents];
+  if (examinations.some(({ on }) => on === undefined)) requireMessageDay(context);
+  return examinations;
+}
+
+/** Without a day of its own, an examination is judged on the day of the message, which must then be there. */
+function requireMessageDay({ header, mapping, problems }: ReadingContext): void {
+  const sent = readDay(header, 7, mapping.timeZone);
+  const isTold = problems.some(({ place }) => place.segment === "MSH" && place.field === 7);
+  if (sent.day === undefined && !isTold) problems.push(sent.problem ?? messageDayMissing(header));
 }
 
 function groupMissing({ message, header }: ReadingContext): ReadingProblem {

@@ -65,7 +65,8 @@ export function readObservation(
 /** Results that are final or corrected (HL7 table 0085); O stands in orders, which have no results. */
 const settled = { result: ["F", "C"], order: ["F", "C", "O"] } as const;
 
-function statusFault(segment: Segment, message: "order" | "result"): ObservationReading | undefined {
+/** Why an observation is not settled, or undefined where it is. */
+export function statusFault(segment: Segment, message: "order" | "result"): ObservationReading | undefined {
   const status = segment.field(11).text;
   if (settled[message].some((code) => code === status)) return undefined;
   if (status !== "") return { ok: false, reason: "not-final" };

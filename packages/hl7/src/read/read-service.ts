@@ -1,24 +1,21 @@
-import type { Service } from "../mapping/mapping.js";
+import { factService } from "../mapping/fact-rows.js";
+import { mappableDecision } from "../mapping/mappable-decisions.js";
+import type { Service, Term } from "../mapping/mapping.js";
 import type { Segment } from "../syntax/index.js";
+import type { ServiceReading } from "./open-examination.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { sayPlace } from "./say-place.js";
 import { placeIn } from "./segment-use.js";
 import { isTerm, sayTerm, sayTerms, termsOf } from "./terms.js";
 
-/** The service that OBR-4 names; where it names none, the one that is asked about all the same, and what is wrong. */
-export interface ServiceReading {
-  readonly service: Service | undefined;
-  readonly isKnown: boolean;
-  readonly problem?: ReadingProblem;
-}
-
 /** Reads OBR-4 by the services of the mapping. */
 export function readService(request: Segment | undefined, context: ReadingContext): ServiceReading {
   const { mapping, message, use, carried } = context;
   const services = mapping.services.filter((service) => service.message === message);
   const terms = request === undefined ? [] : termsOf(request.field(4).repetition(1));
-  const service = services.find((each) => terms.some((term) => isTerm(term, each)));
+  const service =
+    services.find((each) => terms.some((term) => isTerm(term, each))) ?? factServiceOf(terms, context);
   if (request === undefined) return { service: services[0], isKnown: false };
   if (service !== undefined) {
     use.use(request, 4);
@@ -29,6 +26,15 @@ export function readService(request: Segment | undefined, context: ReadingContex
   const [term] = terms;
   if (term !== undefined) use.list(request, "service-not-mapped", { field: 4, code: sayTerm(term) });
   return { service: services[0], isKnown: false, problem: serviceProblem(request, services) };
+}
+
+/** The service that asks for one decision by its id. */
+function factServiceOf(terms: readonly Term[], { mapping, message }: ReadingContext): Service | undefined {
+  const { factSystem } = mapping;
+  if (factSystem === undefined) return undefined;
+  const found = terms.find(({ code, system }) => system === factSystem && mappableDecision(code));
+  const decision = found && mappableDecision(found.code);
+  return decision && factService(decision, factSystem, message);
 }
 
 function serviceProblem(request: Segment, services: readonly Service[]): ReadingProblem {

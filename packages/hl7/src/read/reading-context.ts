@@ -1,6 +1,7 @@
 import type { Mapping } from "../mapping/mapping.js";
 import type { Segment } from "../syntax/index.js";
-import type { Carried, Day } from "./reading.js";
+import type { OpenExamination } from "./open-examination.js";
+import type { Carried, Day, ExaminationReading, StudyReference } from "./reading.js";
 import type { ReadingProblem } from "./reading-problem.js";
 import type { SegmentUse } from "./segment-use.js";
 
@@ -14,4 +15,9 @@ export interface ReadingContext {
   readonly problems: ReadingProblem[];
   /** PID-7 of each patient, read once. */
   readonly birthDates: ReadonlyMap<Segment, Day>;
+  readonly studies: StudyReference[];
+  /** Examinations that documents within the message tell of. */
+  readonly documents: ExaminationReading[];
+  /** Examinations that further groups may add to, by what makes them one. */
+  readonly joined: Map<string, OpenExamination>;
 }

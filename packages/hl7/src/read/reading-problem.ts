@@ -29,6 +29,23 @@ const kinds = {
   "unit-not-mapped": [103, "E"],
   "authority-not-mapped": [204, "E"],
   "observations-contradict": [199, "E"],
+  "record-number-missing": [101, "E"],
+  "record-number-unreadable": [102, "E"],
+  "record-missing": [101, "E"],
+  "record-incomplete": [101, "E"],
+  "study-uid-unreadable": [102, "W"],
+  "study-references-differ": [199, "W"],
+  "acknowledgment-missing": [100, "E"],
+  "acknowledgment-code-unsupported": [103, "E"],
+  "acknowledged-id-missing": [101, "E"],
+  "patient-missing": [100, "E"],
+  "merge-missing": [100, "E"],
+  "death-date-missing": [101, "W"],
+  "death-contradicted": [199, "E"],
+  "identity-not-qualified": [103, "W"],
+  "profile-not-kept": [199, "W"],
+  "document-fault": [102, "E"],
+  "document-remark": [102, "W"],
 } as const satisfies Record<string, readonly [MessageErrorCode, Severity]>;
 
 /** Names of the problems that reading a message for its meaning finds. */

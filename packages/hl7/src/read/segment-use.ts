@@ -33,10 +33,12 @@ export class SegmentUse {
   ): void {
     const { field, code } = about;
     const place = sayPlace(placeIn(segment, field === undefined ? {} : { field }));
-    const unmapped = { place, reason, ...(code === undefined ? {} : { code }) };
-    const listed = this.#listed.get(segment.position.index) ?? [];
-    listed.push({ field, unmapped });
-    this.#listed.set(segment.position.index, listed);
+    this.#keep(segment, { field, unmapped: { place, reason, ...(code === undefined ? {} : { code }) } });
+  }
+
+  /** Says what of a field that was read was not used, by its place within it. */
+  listWithin(segment: Segment, field: number, unmapped: Unmapped): void {
+    this.#keep(segment, { field, unmapped });
   }
 
   /** All that was not used, in message order. */
@@ -49,6 +51,12 @@ export class SegmentUse {
     return segments
       .filter((segment) => this.#usedOf(segment).size > 0 && !this.#isListedWhole(segment))
       .map((segment) => sayPlace(placeIn(segment)));
+  }
+
+  #keep(segment: Segment, listing: Listing): void {
+    const listed = this.#listed.get(segment.position.index) ?? [];
+    listed.push(listing);
+    this.#listed.set(segment.position.index, listed);
   }
 
   #unmappedOf(segment: Segment): readonly Unmapped[] {

@@ -79,3 +79,44 @@ export function authorityNotMapped(place: Place, authority: string): ReadingProb
     },
   });
 }
+
+/** A list with a place where no item stands. */
+export function itemMissing(place: Place): ReadingProblem {
+  return readingProblem("value-unusable", place, {
+    found: { en: "a repetition without value", fr: "une répétition sans valeur" },
+    expected: { en: "a value in each repetition", fr: "une valeur dans chaque répétition" },
+  });
+}
+
+/** An observation of a list of records that does not say which record it is of. */
+export function recordNotTold(place: Place, isMissing: boolean): ReadingProblem {
+  return readingProblem(isMissing ? "record-number-missing" : "record-number-unreadable", place, {
+    found: isMissing
+      ? { en: "no number", fr: "aucun numéro" }
+      : { en: "no number of a record", fr: "aucun numéro de fiche" },
+    expected: {
+      en: "the number of the record in OBX-4, from 1",
+      fr: "le numéro de la fiche dans OBX-4, à partir de 1",
+    },
+  });
+}
+
+/** The records of a list are not numbered 1, 2, 3…: one of them is not in the message. */
+export function recordMissing(place: Place, list: string, number: number): ReadingProblem {
+  return readingProblem("record-missing", place, {
+    found: {
+      en: `record ${number} of ${list} without record ${number - 1}`,
+      fr: `la fiche ${number} de ${list} sans la fiche ${number - 1}`,
+    },
+    expected: { en: "all records, numbered from 1", fr: "toutes les fiches, numérotées à partir de 1" },
+  });
+}
+
+/** A record of a list lacks some of what each record has. */
+export function recordIncomplete(place: Place, paths: readonly string[]): ReadingProblem {
+  const list = paths.join(", ");
+  return readingProblem("record-incomplete", place, {
+    found: { en: `a record without ${list}`, fr: `une fiche sans ${list}` },
+    expected: { en: `${list} of the same record`, fr: `${list} de la même fiche` },
+  });
+}

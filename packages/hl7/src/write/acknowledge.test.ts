@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { birads, messageOf, resultOf } from "../read/message.test-data.js";
 import { readMessage } from "../read/read-message.js";
@@ -89,6 +90,29 @@ describe("Faults of a message", () => {
     ]);
   });
 
+  test.each(["AR", "AE"] as const)(
+    "%s without a problem still says code and severity, as is required",
+    (code) => {
+      const header = ownMessage.segment("MSH");
+      if (header === undefined) throw new TypeError("No MSH");
+      const built = acknowledge(header, { controlId: "A1", at, problems: [], code });
+      expect(built.ok && built.message.toText().split("\r").slice(1)).toEqual([
+        `MSA|${code}|42`,
+        "ERR|||207^Application internal error^HL70357|E",
+        "",
+      ]);
+    },
+  );
+
+  test("a control id with a line break command is repeated, and the answer can be given", () => {
+    const header = parseMessage("MSH|^~\\&|A\\.br\\B|||D|20260105||ORU^R01|4\\.br\\2|P|2.5.1\r").header;
+    const answer = answerTo(header);
+    expect([answer.segment("MSA")?.raw, answer.segment("MSH")?.rawField(5)]).toEqual([
+      "MSA|AA|4\\.br\\2",
+      "A\\.br\\B",
+    ]);
+  });
+
   test("a message that cannot be read is answered by what stands in its MSH", () => {
     const refused = parseMessage("MSH|^~\\&|RIS|A|SI|B|20260105||ORU^R01|42|P|2.9\rnot a segment\r");
     const answer = answerTo(refused.header, refused.problems);
@@ -98,3 +122,44 @@ describe("Faults of a message", () => {
     ]);
   });
 });
+
+/** Samples of the national specification, not part of the repository: they lie beside it where its checks run. */
+const samples = new URL(
+  "../../../../../shared/corpus/ansforge+interop-ig-hl7v2-teleradiologie/",
+  import.meta.url,
+);
+
+describe.skipIf(!existsSync(samples))(
+  "The samples of the national specification (skipped where they are not there)",
+  () => {
+    const sample = (name: string) => {
+      const result = parseMessage(new Uint8Array(readFileSync(new URL(`${name}.hl7`, samples))));
+      if (!result.ok) throw new TypeError(JSON.stringify(result.problems));
+      return result;
+    };
+    const order = sample("acquittement.1.ORM_O01");
+    /** What the specification requires of MSH, apart from the id, the time and the type, and what the sample says. */
+    const required = (message: Message) =>
+      [3, 4, 5, 6, 11, 12, 17].map((n) => message.segment("MSH")?.rawField(n));
+
+    test("an order that is taken", () => {
+      const answer = answerTo(order.header);
+      const given = sample("acquittement.2.ACK_R01").message;
+      expect(required(answer)).toEqual(required(given));
+      expect(answer.segment("MSA")?.raw).toBe(given.segment("MSA")?.raw);
+      // The sample has ACK^R01 for an order; the text of the specification asks for the event of the message.
+      expect([answer.text("MSH-9.2"), given.text("MSH-9.2")]).toEqual(["O01", "R01"]);
+    });
+
+    test("an order of a version that is not known", () => {
+      const refused = parseMessage(order.message.toText().replace("|2.5.1|", "|2.9|"));
+      const answer = answerTo(refused.header, refused.problems);
+      const given = sample("acquittement.3.ACK_R01").message;
+      expect(required(answer)).toEqual(required(given));
+      expect(answer.segment("MSA")?.raw).toBe(given.segment("MSA")?.raw);
+      const error = (message: Message) =>
+        ["ERR-2.1", "ERR-2.2", "ERR-2.3", "ERR-3.1", "ERR-4"].map((path) => message.text(path as "ERR-4"));
+      expect(error(answer)).toEqual(error(given));
+    });
+  },
+);

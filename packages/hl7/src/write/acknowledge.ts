@@ -1,15 +1,15 @@
 import type {
   BuildResult,
   ComponentInput,
-  FieldInput,
-  FieldInputs,
   Place,
   Problem,
   Segment,
   SegmentInput,
   Timestamp,
 } from "../syntax/index.js";
-import { buildMessage, formatTimestamp, messageErrorTexts } from "../syntax/index.js";
+import { buildMessage, messageErrorTexts } from "../syntax/index.js";
+import { copyText } from "./copy-segment.js";
+import { headerFields, replyLetterhead } from "./letterhead.js";
 
 /**
  * A code of HL7 table 0008: the receiver takes responsibility for the message, the message is faulty, or it may be sent
@@ -32,9 +32,6 @@ export interface Acknowledgment {
 /** Where errors of our own are named, beside the code of HL7 (ERR-5). */
 const ownSystem = "OPENDEPISTAGE";
 
-/** The profile that the acknowledgment follows: ANS, volet Téléradiologie 1.0. */
-const nationalProfile: FieldInput = { components: ["1.0", "CISIS_TLR_HL7_V2"] };
-
 /** The code that answers a message with these problems. */
 export function acknowledgmentCode(problems: readonly Problem<string>[]): AcknowledgmentCode {
   return problems.some(({ severity }) => severity === "E") ? "AE" : "AA";
@@ -42,34 +39,29 @@ export function acknowledgmentCode(problems: readonly Problem<string>[]): Acknow
 
 /**
  * Builds the acknowledgment (ACK) of the message whose MSH is given, as the French national specification asks: HL7
- * 2.5.1, country FRA, UTF-8, and for AE or AR one ERR for each problem, none of which quotes the message.
+ * 2.5.1, country FRA, UTF-8, and for AE or AR one ERR for each problem, one at least; none quotes the message.
  */
 export function acknowledge(header: Segment, acknowledgment: Acknowledgment): BuildResult {
   const { problems, code = acknowledgmentCode(problems) } = acknowledgment;
+  const errors = problems.length > 0 ? problems.map(errorSegment) : [unsaid];
   return buildMessage([
-    { id: "MSH", fields: headerFields(header, acknowledgment) },
-    { id: "MSA", fields: { 1: code, 2: header.field(10).text } },
-    ...(code === "AA" ? [] : problems.map(errorSegment)),
+    { id: "MSH", fields: headerFields(replyLetterhead(header, acknowledgment), typeOf(header)) },
+    { id: "MSA", fields: { 1: code, 2: copyText(header.field(10)) } },
+    ...(code === "AA" ? [] : errors),
   ]);
 }
 
-function headerFields(header: Segment, { controlId, at }: Acknowledgment): FieldInputs {
+/** ACK, then the event of the message where it has one. */
+function typeOf(header: Segment): readonly string[] {
   const event = header.field(9).component(2).text;
-  return {
-    3: header.field(5).tree(),
-    4: header.field(6).tree(),
-    5: header.field(3).tree(),
-    6: header.field(4).tree(),
-    7: formatTimestamp(at),
-    9: { components: /^[A-Z]\d\d$/.test(event) ? ["ACK", event, "ACK"] : ["ACK"] },
-    10: controlId,
-    11: header.field(11).state === "empty" ? "P" : header.field(11).tree(),
-    12: "2.5.1",
-    17: "FRA",
-    18: "UNICODE UTF-8",
-    21: header.field(21).state === "empty" ? nationalProfile : header.field(21).tree(),
-  };
+  return /^[A-Z]\d\d$/.test(event) ? ["ACK", event, "ACK"] : ["ACK"];
 }
+
+/** Why a message was not taken, where the caller says no more: ERR-3 and ERR-4 are required with AE and AR. */
+const unsaid: SegmentInput = {
+  id: "ERR",
+  fields: { 3: { components: ["207", messageErrorTexts[207], "HL70357"] }, 4: "E" },
+};
 
 function errorSegment({ code, hl7Code, severity, place, found, expected }: Problem<string>): SegmentInput {
   const location = locationOf(place);

@@ -1,2 +1,16 @@
 export type { Acknowledgment, AcknowledgmentCode } from "./acknowledge.js";
 export { acknowledge, acknowledgmentCode } from "./acknowledge.js";
+export { copyField, copySegment } from "./copy-segment.js";
+export type { FactsEnvelope, WrittenFacts } from "./facts.js";
+export { writeFacts } from "./facts.js";
+export type { Letterhead } from "./letterhead.js";
+export { replyLetterhead } from "./letterhead.js";
+export type { OrderedService } from "./ordered-service.js";
+export { orderedService } from "./ordered-service.js";
+export type { PersonSegments } from "./person-segments.js";
+export * from "./result/index.js";
+export type { Timing } from "./timing.js";
+export type { ImagingOrder, ImagingStudy, PersonImagingOrders, WriteResult } from "./write-imaging-order.js";
+export { writeImagingOrder } from "./write-imaging-order.js";
+export type { OrderRequest, PersonOrders } from "./write-order.js";
+export { writeOrder } from "./write-order.js";

@@ -3,6 +3,9 @@ import type { ObservationRow, SideEntry, ValueEntry } from "../mapping.js";
 /** The coding system of the default profile's own codes, as OBX-3.3 and OBX-5.3 name it. */
 export const ownSystem = "OPENDEPISTAGE";
 
+/** LOINC, as OBX-3.3 and OBR-4.3 name it. */
+export const loinc = "LN";
+
 const SNOMED = "SCT";
 
 /**
@@ -36,6 +39,31 @@ export const yesNo: readonly ValueEntry[] = ["HL70136", ownSystem, null].flatMap
   { code: "Y", system, value: true },
   { code: "N", system, value: false },
 ]);
+
+/** Positive and negative, by the qualifiers of SNOMED CT and by the names of our own. */
+export const positiveNegative: readonly ValueEntry[] = [
+  ...coded(SNOMED, { "10828004": "positive", "260385009": "negative" }),
+  ...named("positive", "negative"),
+];
+
+/** A test for a virus: positive and detected are the same, and so are negative and not detected. */
+export const detected: readonly ValueEntry[] = [
+  ...positiveNegative,
+  ...coded(SNOMED, { "260373001": "positive", "260415000": "negative" }),
+];
+
+/** A sample that cannot be interpreted. */
+export const unsatisfactory: readonly ValueEntry[] = [
+  ...coded(SNOMED, { "125154007": "unsatisfactory" }),
+  ...named("unsatisfactory"),
+];
+
+/** Cytology: no lesion (NILM of the Bethesda system, in SNOMED CT), or any. */
+export const cytology: readonly ValueEntry[] = [
+  ...coded(SNOMED, { "373887005": "normal" }),
+  ...named("normal", "abnormal"),
+  ...unsatisfactory,
+];
 
 const biradsClasses = ["0", "1", "2", "3", "4", "4a", "4b", "4c", "5", "6"] as const;
 
@@ -86,6 +114,7 @@ export const sides: readonly SideEntry[] = [
 /** What a row of the profile says beyond its code. */
 interface Observed {
   readonly title: string;
+  readonly service?: string;
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -97,4 +126,9 @@ export function codedRow(code: string, values: readonly ValueEntry[], observed: 
 /** An observation of ours that is a day. */
 export function dateRow(code: string, observed: Observed): ObservationRow {
   return { code, system: ownSystem, ...observed, read: "date" };
+}
+
+/** An observation of ours that is a moment. */
+export function instantRow(code: string, observed: Observed): ObservationRow {
+  return { code, system: ownSystem, ...observed, read: "instant" };
 }

@@ -1,0 +1,13 @@
+export { blockOf } from "./block.js";
+export type { BlockEvent, BlockFault, BlockFaultCode } from "./block-fault.js";
+export { blockFaultTexts } from "./block-fault.js";
+export { BlockReader } from "./block-reader.js";
+export { MllpClient } from "./client.js";
+export type { ClientBounds, MllpClientOptions } from "./client-options.js";
+export type { ConnectionFaultCode, Peer } from "./peer.js";
+export type { SendProblem, Sent } from "./sent.js";
+export { isSurelyUnsent } from "./sent.js";
+export type { Listening } from "./server.js";
+export { MllpServer } from "./server.js";
+export type { MllpServerOptions, ServerBounds } from "./server-options.js";
+export type { ClientTls, ServerTls } from "./tls.js";
