@@ -10,6 +10,10 @@ export const builtFiles = [
   "src/cohort/worker.ts",
 ];
 
+/** CommonJS in what is bundled (fhir-kit-client's own libraries) asks for Node's modules by `require`, which ESM lacks. */
+export const requireForCommonJs =
+  'const require = process.getBuiltinModule("module").createRequire(import.meta.url);';
+
 /** Imports that stay imports of one built file by another, so that a start loads only what it runs. */
 export const loadedLater = ["./start.js", "./render/help.js", "./commands/*"];
 
@@ -18,6 +22,7 @@ export default defineConfig({
   entry: [...builtFiles, "!src/**/*.test.ts"],
   esbuildOptions: (options) => {
     options.external = [...(options.external ?? []), ...loadedLater];
+    options.banner = { js: requireForCommonJs };
   },
   format: "esm",
   outDir: "dist",

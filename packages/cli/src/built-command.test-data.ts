@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { builtFiles, loadedLater } from "../tsup.config.js";
+import { builtFiles, loadedLater, requireForCommonJs } from "../tsup.config.js";
 
 /** What a process left behind. */
 export interface Ended {
@@ -32,6 +32,7 @@ export async function builtCommand(): Promise<BuiltCommand> {
     outdir: folder,
     bundle: true,
     external: [...loadedLater],
+    banner: { js: requireForCommonJs },
     format: "esm",
     platform: "node",
     logLevel: "error",

@@ -43,6 +43,46 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import("./commands/message.js")).messageCommand,
   },
   {
+    name: "lint-mapping",
+    summary: {
+      en: "tell what messages would lose with a vendor’s mapping",
+      fr: "dire ce que des messages perdraient avec la correspondance d’un éditeur",
+    },
+    load: async () => (await import("./commands/lint-mapping.js")).lintMappingCommand,
+  },
+  {
+    name: "listen",
+    summary: {
+      en: "receive HL7v2 messages over MLLP: store, acknowledge, decide, forward",
+      fr: "recevoir des messages HL7v2 par MLLP : stocker, acquitter, décider, transmettre",
+    },
+    load: async () => (await import("./commands/listen.js")).listenCommand,
+  },
+  {
+    name: "store",
+    summary: {
+      en: "look into what listen stored, decide on it again, remove what is old",
+      fr: "regarder ce que listen a stocké, en décider à nouveau, retirer ce qui est ancien",
+    },
+    load: async () => (await import("./commands/store.js")).storeCommand,
+  },
+  {
+    name: "bundle",
+    summary: {
+      en: "turn FHIR resources into decisions, from files or a server",
+      fr: "faire des ressources FHIR des décisions, de fichiers ou d’un serveur",
+    },
+    load: async () => (await import("./commands/bundle.js")).bundleCommand,
+  },
+  {
+    name: "images",
+    summary: {
+      en: "judge the images of a mammogram in an image archive",
+      fr: "juger les clichés d’une mammographie dans une archive d’images",
+    },
+    load: async () => (await import("./commands/images.js")).imagesCommand,
+  },
+  {
     name: "diff",
     summary: {
       en: "compare a decision at two dates, readings or amendments",
@@ -81,6 +121,14 @@ export const commandTable: readonly CommandEntry[] = [
       fr: "lister les dispositions de la loi, et la décision qui exécute chacune",
     },
     load: async () => (await import("./commands/coverage.js")).coverageCommand,
+  },
+  {
+    name: "serve",
+    summary: {
+      en: "answer CDS Hooks, FHIR and JSON over HTTP",
+      fr: "répondre à CDS Hooks, à FHIR et en JSON par HTTP",
+    },
+    load: async () => (await import("./commands/serve.js")).serveCommand,
   },
   {
     name: "completion",

@@ -205,3 +205,11 @@ describe("A newcomer is helped", () => {
     expect(command.run(["--help", "--lang", "fr"]).stdout).toContain("ce que le droit du dépistage organisé");
   });
 });
+
+describe("A server is asked", () => {
+  test("and one that is not there is a clear error, without the identifiers asked for", () => {
+    const ended = command.run(["bundle", "--server", "http://127.0.0.1:9", "Patient/p1"]);
+    expect(ended).toMatchObject({ code: 69, stdout: "" });
+    expect(ended.stderr).not.toContain("p1");
+  });
+});

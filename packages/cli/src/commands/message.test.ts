@@ -137,10 +137,10 @@ describe("What is wrong is told with its place; the rest is answered", () => {
   });
 
   test("a message of a type that is not read", async () => {
-    const files = { "m.hl7": messageOf(header("ADT^A08"), "PID|1") };
+    const files = { "m.hl7": messageOf(header("SIU^S12"), "PID|1") };
     const { code, stderr, stdout } = await runWith(["message", "m.hl7"], { files });
     expect(code).toBe(65);
-    expect(stderr).toContain("MSH-9.1: found message type ADT, expected ORM^O01 or ORU^R01");
+    expect(stderr).toContain("MSH-9.1: found message type SIU, expected one of ORM^O01, ");
     expect(objectsOf(stdout)).toMatchObject([{ unmapped: [{ place: "PID", reason: "message-not-read" }] }]);
   });
 
@@ -157,7 +157,7 @@ describe("What is wrong is told with its place; the rest is answered", () => {
     [["message"], "write opendepistage message FILE"],
     [["message", "-", "-"], "standard input can be read once only"],
     [["message", "m.hl7", "--to", "fhir"], "--to fhir is not available yet"],
-    [["message", "m.hl7", "--to", "xml"], "expected decision or ack"],
+    [["message", "m.hl7", "--to", "xml"], "expected decision or ack or oru or orm"],
     [["message", "m.hl7", "--on", "2026-02-30"], "--on is no date"],
   ])("%j is a slip: %s", async (args, said) => {
     const { code, stdout, stderr } = await runWith(args, { files: { "m.hl7": good, "-": good } });

@@ -1,14 +1,16 @@
 import { parseFile } from "@opendepistage/hl7";
+import { looksLikeCda } from "@opendepistage/hl7/cda";
 import { readOn } from "../case/read-case.js";
 import type { Command, Invocation } from "../command.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
-import { type Attempt, type Failure, failed, sayFailure, succeeded } from "../failure.js";
+import { type Failure, sayFailure } from "../failure.js";
 import { formatOption } from "../format.js";
+import { readBytes } from "../input/read-bytes.js";
 import { sourceName } from "../input/read-json.js";
-import type { Machine } from "../machine.js";
 import type { AnswerOptions } from "../message/answer.js";
 import { AnswerWriter } from "../message/answer-writer.js";
 import { readMapping } from "../message/read-mapping.js";
+import { answerSheet } from "../message/sheet-answer.js";
 
 export const messageCommand: Command = {
   name: "message",
@@ -16,8 +18,8 @@ export const messageCommand: Command = {
     name: "FILE…",
     kind: "file",
     text: {
-      en: "files of HL7v2 messages (ER7), one or many in each, in batches or not; - for standard input",
-      fr: "fichiers de messages HL7v2 (ER7), un ou plusieurs par fichier, en lots ou non ; - pour l’entrée standard",
+      en: "files of HL7v2 messages (ER7), one or many in each, in batches or not, or a CDA sheet (D2LM-FIN or FIDD) each; - for standard input",
+      fr: "fichiers de messages HL7v2 (ER7), un ou plusieurs par fichier, en lots ou non, ou d’une fiche CDA (D2LM-FIN ou FIDD) ; - pour l’entrée standard",
     },
   },
   options: {
@@ -29,12 +31,12 @@ export const messageCommand: Command = {
       },
     },
     to: {
-      value: "decision|ack",
-      choices: ["decision", "ack"],
+      value: "decision|ack|oru|orm",
+      choices: ["decision", "ack", "oru", "orm"],
       planned: ["fhir"],
       text: {
-        en: "decision (default), or ack: the HL7 acknowledgment, which says that the message was read and understood",
-        fr: "decision (par défaut), ou ack : l’acquittement HL7, qui dit que le message a été lu et compris",
+        en: "decision (default); ack: the HL7 acknowledgment, which says that the message was read and understood; oru: the decisions as HL7 results; orm: the orders that follow from them",
+        fr: "decision (par défaut) ; ack : l’acquittement HL7, qui dit que le message a été lu et compris ; oru : les décisions en résultats HL7 ; orm : les demandes qui en découlent",
       },
     },
     on: {
@@ -68,6 +70,13 @@ export const messageCommand: Command = {
     {
       text: { en: "The acknowledgment of each message", fr: "L’acquittement de chaque message" },
       line: "message examples/messages/batch.hl7 --to ack",
+    },
+    {
+      text: {
+        en: "What is ordered after this reading, as HL7",
+        fr: "Ce qui se demande après cette lecture, en HL7",
+      },
+      line: "message examples/messages/first-reading-surveillance.hl7 --to orm",
     },
   ],
   run: async (invocation) => {
@@ -105,7 +114,8 @@ async function answerFiles(invocation: Invocation, options: AnswerOptions): Prom
   const { operands, language, machine } = invocation;
   const writer = new AnswerWriter(invocation, options);
   let isMissing = false;
-  for (const source of operands) {
+  let sheets: ExitCode = exitCode.done;
+  for (const [index, source] of operands.entries()) {
     const bytes = await readBytes(source, machine);
     if (!bytes.ok) {
       machine.warn(sayFailure(bytes.failure, language));
@@ -113,16 +123,18 @@ async function answerFiles(invocation: Invocation, options: AnswerOptions): Prom
       continue;
     }
     const file = sourceName(source)[language];
+    if (looksLikeCda(bytes.value)) {
+      const code = await answerSheet(
+        { file, bytes: bytes.value, isFollowing: index > 0 },
+        invocation,
+        options,
+      );
+      if (sheets === exitCode.done || code === exitCode.usage) sheets = code;
+      continue;
+    }
     await writer.answer(file, parseFile(bytes.value, { fallbackCharset: options.mapping.charset }));
   }
   if (isMissing) return exitCode.inputMissing;
+  if (sheets !== exitCode.done) return sheets;
   return writer.hasErrors ? exitCode.badData : exitCode.done;
-}
-
-async function readBytes(source: string, machine: Machine): Promise<Attempt<Uint8Array>> {
-  const opened = await machine.read(source);
-  if (!opened.ok) return failed(opened.failure);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of opened.value) chunks.push(chunk);
-  return succeeded(Buffer.concat(chunks));
 }

@@ -8,7 +8,7 @@ import {
 } from "@opendepistage/hl7";
 import type { ReadAnswer } from "./answer.js";
 
-/** When acknowledgments are written, and where the sender’s time is local. */
+/** When messages are written, and where the sender’s time is local. */
 export interface AcknowledgmentClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
@@ -22,13 +22,18 @@ export function acknowledgmentOf(
   { now, mapping }: AcknowledgmentClock,
 ): { readonly code: string; readonly message: Message } | undefined {
   if (header === undefined) return undefined;
-  const controlId = `${now.toString(36)}-${number}`.toUpperCase();
+  const controlId = controlIdAt(now, number);
   const built = acknowledge(header, { controlId, at: timestampAt(now, mapping), problems });
   return built.ok ? { code: acknowledgmentCode(problems), message: built.message } : undefined;
 }
 
+/** MSH-10 of the message of that number that is written at a moment. */
+export function controlIdAt(now: number, number: number): string {
+  return `${now.toString(36)}-${number}`.toUpperCase();
+}
+
 /** A moment to the second, in the legal time of the mapping’s zone. */
-function timestampAt(now: number, { timeZone }: Mapping): Timestamp {
+export function timestampAt(now: number, { timeZone }: Mapping): Timestamp {
   const { offsetMinutes } = inZone({ epochMs: now, offsetMinutes: 0 }, timeZone);
   const local = new Date(now + offsetMinutes * 60_000);
   return {

@@ -1,10 +1,20 @@
+import type { Bilingual } from "@opendepistage/core/engine";
 import type { FileReading } from "@opendepistage/hl7";
 import type { Invocation } from "../command.js";
 import { wantsJson } from "../format.js";
 import { renderAnswer } from "../render/message.js";
+import { label } from "../render/punctuation.js";
 import { acknowledgmentOf } from "./acknowledgment.js";
 import { type AnswerOptions, answerTo, controlIdOf, type ReadAnswer, writeAnswer } from "./answer.js";
+import { messageName } from "./message-name.js";
+import { type ReplyKind, replyTo } from "./reply.js";
 import { problemLine, sayProblem } from "./said-problem.js";
+
+/** Identity comes from the message and from nowhere else. */
+const notWritten: Bilingual = {
+  en: "a decision is not written: no PID says whom it is about, or one holds a line break",
+  fr: "une décision n’est pas écrite : aucun PID ne dit de qui il s’agit, ou un PID contient un saut de ligne",
+};
 
 /** Writes answers to stdout, and to stderr each error with its place. */
 export class AnswerWriter {
@@ -23,11 +33,10 @@ export class AnswerWriter {
     for (const [index, message] of messages.entries()) {
       const answer = answerTo(message, { file, index: index + 1 }, this.#options);
       const { language } = this.#options;
-      const number =
-        language === "fr" ? `${file}, message n° ${answer.index}` : `${file}, message ${answer.index}`;
-      this.#warn(number, answer.problems);
+      const name = messageName(file, answer.index, language);
+      this.#warn(name, answer.problems);
       this.#count += 1;
-      await this.#invocation.machine.write(this.#written(answer));
+      await this.#invocation.machine.write(this.#written(answer, name));
     }
   }
 
@@ -41,11 +50,30 @@ export class AnswerWriter {
     }
   }
 
-  #written(answer: ReadAnswer): string {
+  #written(answer: ReadAnswer, name: string): string {
     const { language } = this.#options;
-    if (this.#invocation.values["to"] === "ack") return this.#acknowledgment(answer);
+    const kind = this.#invocation.values["to"];
+    if (kind === "ack") return this.#acknowledgment(answer);
+    if (kind === "oru" || kind === "orm") return this.#reply(answer, name, kind);
     if (wantsJson(this.#invocation)) return `${JSON.stringify(writeAnswer(answer, language))}\n`;
     return `${this.#count > 1 ? "\n" : ""}${renderAnswer(answer, language)}`;
+  }
+
+  #reply(answer: ReadAnswer, name: string, kind: ReplyKind): string {
+    const { values, machine } = this.#invocation;
+    const { language } = this.#options;
+    const clock = { now: machine.now(), mapping: this.#options.mapping };
+    const reply = replyTo(answer, this.#count, { ...clock, kind, answer: this.#options });
+    if (reply.isIncomplete) {
+      this.hasErrors = true;
+      machine.warn(`opendepistage: ${label(name, notWritten[language], language)}\n`);
+    }
+    const text = reply.messages.map((message) => message.toText()).join("");
+    if (values["format"] === "json") {
+      const { file, index } = answer;
+      return `${JSON.stringify({ file, index, controlId: controlIdOf(answer) ?? null, [kind]: text || null })}\n`;
+    }
+    return machine.stdoutIsTerminal ? text.replaceAll("\r", "\n") : text;
   }
 
   /** Segments end by CR as HL7 asks; on a terminal, where a CR would write lines over each other, by line feeds. */

@@ -5,6 +5,7 @@ import {
   decideMessage,
   type FileMessage,
   type Mapping,
+  type Message,
   type MessageReading,
   type Problem,
   readMessage,
@@ -28,6 +29,8 @@ export interface ReadAnswer {
   readonly index: number;
   /** MSH, where it could be read. */
   readonly header: Segment | undefined;
+  /** The message, where it could be read. */
+  readonly message: Message | undefined;
   /** What the message says; undefined where it could not be read. */
   readonly reading: MessageReading | undefined;
   readonly decisions: readonly DecisionResult[];
@@ -42,10 +45,12 @@ export function answerTo(
 ): ReadAnswer {
   const { header } = result;
   const remarks: readonly Problem[] = result.problems;
-  if (!result.ok) return { ...place, header, reading: undefined, decisions: [], problems: remarks };
-  const reading = readMessage(result.message, mapping);
+  if (!result.ok)
+    return { ...place, header, message: undefined, reading: undefined, decisions: [], problems: remarks };
+  const { message } = result;
+  const reading = readMessage(message, mapping);
   const decisions = decideMessage(reading, { on, presume, language });
-  return { ...place, header, reading, decisions, problems: [...remarks, ...reading.problems] };
+  return { ...place, header, message, reading, decisions, problems: [...remarks, ...reading.problems] };
 }
 
 /** An answer as a program takes it, one object a message. */

@@ -72,13 +72,20 @@ function carriedLines({ reading, decisions }: ReadAnswer, language: Language): r
 
 /** What a message is, then who it is about; how far the order is matters only where nothing is decided. */
 const saidFirst: readonly Carried["what"][] = [
+  "acknowledgment",
+  "document",
+  "document-replacement",
   "cancellation",
   "order",
   "service",
   "examination-date",
   "order-date",
+  "study",
   "identity",
   "birth-date",
+  "merge",
+  "death",
+  "death-withdrawn",
 ];
 
 function listLine(name: Bilingual, items: readonly string[], language: Language): readonly string[] {
@@ -100,13 +107,14 @@ function sayCarried(item: Carried, language: Language): string | undefined {
       return `${item.title}, ${item.value}`;
     case "identity":
       return label(CARRIED_WORDS.identity[language], IDENTITY_WORDS[item.value][language], language);
-    case "birth-date":
-      return `${CARRIED_WORDS["birth-date"][language]} (${item.place})`;
     case "examination-date":
     case "order-date":
+    case "document":
       return `${CARRIED_WORDS[item.what][language]} ${item.value} (${item.place})`;
-    default:
-      return `${CARRIED_WORDS[item.what][language]} (${item.place} ${item.value})`;
+    default: {
+      const value = "value" in item && item.value !== null ? ` ${item.value}` : "";
+      return `${CARRIED_WORDS[item.what][language]} (${item.place}${value})`;
+    }
   }
 }
 
