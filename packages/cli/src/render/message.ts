@@ -140,7 +140,7 @@ function placesOf(items: readonly Unmapped[]): readonly string[] {
   const said: string[] = [];
   let segment = "";
   for (const { place, code } of items) {
-    const [before = "", field] = place.split("-");
+    const [, before = "", field] = /^(\w+(?:\[\d+\])?)-(\d+)$/.exec(place) ?? [];
     if (field !== undefined && before === segment && code === undefined) {
       said.push(`${said.pop() ?? ""}+${field}`);
       continue;

@@ -15,7 +15,7 @@ import { invalid, type Outcome } from "./http-problem.js";
 import type { ServeSettings } from "./settings.js";
 
 /** The members of a request for a decision. */
-export const CASE_MEMBERS = ["facts", "on", "presume", "parameters", "lang"] as const;
+const CASE_MEMBERS = ["facts", "on", "presume", "parameters", "lang"] as const;
 
 /** A case as a request gives it. */
 export interface RequestedCase {

@@ -66,7 +66,7 @@ export async function fetchMissing(
 }
 
 /** Whether a server is listed, a slash at the end meaning nothing. */
-export function isListed(server: string, listed: readonly string[]): boolean {
+function isListed(server: string, listed: readonly string[]): boolean {
   return listed.some((known) => sameAddress(known) === sameAddress(server));
 }
 

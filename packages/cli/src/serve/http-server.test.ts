@@ -112,7 +112,9 @@ describe("A server that stops", () => {
     await expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toThrow();
     answerNow();
     expect(await inFlight).toBe("done");
+    const answered = performance.now();
     await stopped;
+    expect(performance.now() - answered).toBeLessThan(LIMITS.graceMs / 2);
   });
 
   test("does not wait for ever", async () => {

@@ -78,12 +78,17 @@ export async function listen(
   });
 }
 
+/** How often connections are looked at that have had their last answer. */
+const IDLE_CHECK_MS = 50;
+
 async function stopped(server: Server, graceMs: number): Promise<void> {
+  // A client may keep its connection open after its answer, and would be waited for.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const grace = setTimeout(() => server.closeAllConnections(), graceMs);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
-    server.closeIdleConnections();
   });
+  clearInterval(idle);
   clearTimeout(grace);
 }
 
