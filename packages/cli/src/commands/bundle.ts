@@ -23,7 +23,7 @@ export const bundleCommand: Command = {
   examples: [
     {
       text: { en: "What does the law say of this Bundle?", fr: "Que dit la loi de ce Bundle ?" },
-      line: "bundle bundle.json > answers.json",
+      line: "bundle examples/bundles/first-reading.json > answers.json",
     },
     {
       text: {
