@@ -24,6 +24,12 @@ export class FhirClient {
     this.#limits = limits;
   }
 
+  /** The full address of a resource of this server; undefined of one without an id. */
+  urlOf({ resourceType, id }: FhirResource): string | undefined {
+    if (id === undefined) return undefined;
+    return `${this.#address.origin}${this.#address.path}/${resourceType}/${id}`;
+  }
+
   /** The resource of that type and id. */
   async read<Type extends ResourceType>(type: Type, id: string): Promise<Result<ResourceOf<Type>>> {
     if (!FHIR_ID.test(id) || /^\.+$/.test(id)) return failed("id-invalid");

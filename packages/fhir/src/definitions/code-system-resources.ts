@@ -11,9 +11,11 @@ import {
   PROVISION_SYSTEM,
   ROLE_SYSTEM,
 } from "./code-systems.js";
+import { nameOf } from "./extensions.js";
+import { OPEN_SYSTEMS, ownSystems } from "./own-systems.js";
 import { roleOf } from "./roles.js";
 
-/** The code systems of this project whose codes the rules themselves give: acts, roles, provisions, readings, outcomes. */
+/** The code systems of this project: those whose codes the rules themselves give, and those of what is read and written. */
 export function codeSystems(): readonly CodeSystem[] {
   const rules = decisions.flatMap(({ rows }) => rows.flatMap(({ actions = [] }) => actions));
   const actions = sorted(rules.map(({ code }) => code));
@@ -42,11 +44,20 @@ export function codeSystems(): readonly CodeSystem[] {
       codeSystem(
         outcomeSystemOf(id),
         `Outcomes: ${title.en}`,
-        Object.entries(outcomes).map(([code, text]) => conceptOf(code, text)),
+        Object.entries({ ...COMMON_OUTCOMES, ...outcomes }).map(([code, text]) => conceptOf(code, text)),
       ),
     ),
+    ...ownSystems().map(({ url, title, codes }) => codeSystem(url, title, codes.map(ownName))),
+    ...OPEN_SYSTEMS.map(({ url, title }) => openSystem(url, title)),
   ];
 }
+
+/** Outcomes that every decision may have. */
+const COMMON_OUTCOMES: Readonly<Record<string, Bilingual>> = {
+  "needs-information": { en: "facts are missing", fr: "des faits manquent" },
+  "needs-parameter": { en: "a parameter is missing", fr: "un paramètre manque" },
+  "no-rule-in-force": { en: "no rule in force on that day", fr: "aucune règle en vigueur ce jour-là" },
+};
 
 function sorted(codes: readonly string[]): readonly string[] {
   return [...new Set(codes)].toSorted();
@@ -80,9 +91,8 @@ function codeSystem(url: string, title: string, concept: readonly CodeSystemConc
   };
 }
 
-function nameOf(id: string): string {
-  return id
-    .split("-")
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join("");
+/** A code system whose codes others give. */
+function openSystem(url: string, title: string): CodeSystem {
+  const { count: _, concept: __, ...system } = codeSystem(url, title, []);
+  return { ...system, content: "not-present" };
 }

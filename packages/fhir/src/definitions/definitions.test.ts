@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
+import { parseFacts } from "@opendepistage/core/border";
+import { parseCivilDate } from "@opendepistage/core/calendar";
 import { decisions } from "@opendepistage/core/decisions";
 import type { FhirResource, PlanDefinitionAction } from "fhir/r4.js";
 import { describe, expect, test } from "vitest";
+import { writeFacts } from "../facts/index.js";
 import { Validator } from "../testing/validate.js";
+import { writeDecision } from "../write/write-decision.js";
+import { context, decidedCases } from "../write/written-cases.test-data.js";
+import { CANONICAL_BASE } from "./canonical.js";
 import { codeSystems } from "./code-system-resources.js";
+import { extensionDefinitions } from "./extensions.js";
 import { libraryOf } from "./library.js";
 import { planDefinitionOf } from "./plan-definition.js";
 import { questionnaireOf } from "./questionnaire.js";
@@ -36,7 +43,42 @@ describe("The definitions", () => {
         .flatMap(({ code = [] }) => code.flatMap(({ coding = [] }) => coding))
         .map(({ system, code }) => `${system}|${code}`),
     );
-    expect(used.filter((code) => !codes.has(code) && !code.endsWith("|needs-information"))).toEqual([]);
+    expect(used.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test("of the extensions are valid, each on an element of R4 and of a name of its own", () => {
+    const extensions = extensionDefinitions();
+    expect(extensions.flatMap((one) => validator.faultsOf(one))).toEqual([]);
+    expect(new Set(extensions.map(({ url }) => url)).size).toBe(extensions.length);
+  });
+
+  test("hold every code and every extension of this project that resources are written with", () => {
+    const known = new Map(
+      codeSystems().map(({ url, content, concept }) => [url, content === "complete" ? concept : []]),
+    );
+    const codes = new Set(
+      [...known].flatMap(([url, concept = []]) => concept.map(({ code }) => `${url}|${code}`)),
+    );
+    const extensions = new Set(extensionDefinitions().map(({ url }) => url));
+    const unknown = new Set<string>();
+    const look = (_: string, value: unknown): unknown => {
+      const { system, code, url, extension } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      const isOwn = String(system).startsWith(`${CANONICAL_BASE}/CodeSystem/`);
+      if (isOwn && code !== undefined && !codes.has(`${system}|${code}`)) unknown.add(`${system}|${code}`);
+      const isExtension = String(url).includes("/StructureDefinition/") && extension === undefined;
+      if (isExtension && String(url).startsWith(CANONICAL_BASE) && !extensions.has(String(url)))
+        unknown.add(String(url));
+      return value;
+    };
+    for (const { result, decision, given } of decidedCases()) {
+      const on = parseCivilDate(given.on);
+      const facts = parseFacts(decision, given.facts);
+      const written = on !== undefined && facts.ok ? writeFacts(decision, facts.facts, { on }) : undefined;
+      JSON.stringify([writeDecision(result, context), written], look);
+    }
+    for (const decision of decisions)
+      JSON.stringify([planDefinitionOf(decision), questionnaireOf(decision)], look);
+    expect([...unknown]).toEqual([]);
   });
 
   test("of the search parameter is valid", () => {

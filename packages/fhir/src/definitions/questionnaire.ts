@@ -2,11 +2,8 @@ import { type Decision, type FactShape, withoutNull } from "@opendepistage/core/
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import { NULL } from "../terms/questionnaire.js";
 import { EMPTINESS, FACT_VALUE } from "../terms/systems.js";
-import { CANONICAL_BASE } from "./canonical.js";
+import { MAY_BE_ABSENT } from "./extensions.js";
 import { inFrench, metadataOf, periodInForce } from "./metadata.js";
-
-/** Tells, with its code, that a fact may be known to be absent: the code then stands as the answer. */
-const MAY_BE_ABSENT = `${CANONICAL_BASE}/StructureDefinition/may-be-absent`;
 
 /**
  * The facts of a decision as a Questionnaire (R4): each linkId is the path of a fact.

@@ -13,6 +13,18 @@ export function factRequirement(decision: string, path: string): DataRequirement
   };
 }
 
+/** The day on which the law is judged as data that is asked for: that of the answers to the questionnaire. */
+export function dayRequirement(decision: string): DataRequirement {
+  return {
+    type: "QuestionnaireResponse",
+    mustSupport: ["questionnaire", "authored"],
+    codeFilter: [{ path: "questionnaire", code: [{ code: canonicalOf("Questionnaire", decision) }] }],
+  };
+}
+
+/** What was examined, without which it is not known whether it belongs to the programme. */
+export const SERVICE_REQUIREMENT: DataRequirement = { type: "DiagnosticReport", mustSupport: ["code"] };
+
 /** A parameter of the law as data that is asked for, by its id. */
 export function parameterRequirement(id: string): DataRequirement {
   return { type: "Parameters", codeFilter: [{ path: "parameter.name", code: [{ code: id }] }] };

@@ -1,6 +1,7 @@
 import type { CivilDate } from "@opendepistage/core/calendar";
 import type { Facts } from "@opendepistage/core/engine";
 import { FactCollection } from "./fact-collection.js";
+import { CONDUCT, FIRST_READING } from "./final-class.js";
 import { occurrenceFacts } from "./occurrence-facts.js";
 import { lawUnknown } from "./read-order.js";
 import type { AskedDecision } from "./reading.js";
@@ -14,13 +15,37 @@ interface Question {
 
 /** Joins what asks for decisions, and gathers the facts of each. */
 export function assemble(context: ReadingContext): readonly AskedDecision[] {
-  const questions = questionsIn(context.asks);
-  const isAsked = (ask: Ask) => questions.some(({ asks }) => asks.includes(ask));
-  const ofNoLaw =
-    context.law === undefined ? context.asks.filter((ask) => !ask.isOfThatLaw && !isAsked(ask)) : [];
-  for (const { place } of new Set(ofNoLaw.map(({ resource }) => resource)))
-    context.problems.push(lawUnknown(place));
-  return questions.map((question) => askedOf(question, context));
+  const all = questionsIn(context.asks);
+  const following = all.filter(isFollowing);
+  const questions = all.filter((question) => !following.includes(question));
+  const ofThatLaw = questions.filter(({ asks }) => asks.some(({ isOfThatLaw }) => isOfThatLaw));
+  if (context.law === undefined) tellOfNoLaw(questions, context);
+  return ofThatLaw.map((question) => withFollowing(question, following, context));
+}
+
+/** Tells of each resource that asks for something, and nothing says under whose law. */
+function tellOfNoLaw(questions: readonly Question[], { problems }: ReadingContext): void {
+  const ofNoLaw = questions.filter(({ asks }) => !asks.some(({ isOfThatLaw }) => isOfThatLaw));
+  const resources = ofNoLaw.flatMap(({ asks }) => asks.map(({ resource }) => resource));
+  for (const { place } of new Set(resources)) problems.push(lawUnknown(place));
+}
+
+/** A report alone does not ask for conduct: it is asked for once the first reading has settled the final class. */
+function isFollowing({ asks }: Question): boolean {
+  return asks.every(({ decision, by }) => decision.id === CONDUCT && by === "report");
+}
+
+function withFollowing(
+  question: Question,
+  following: readonly Question[],
+  context: ReadingContext,
+): AskedDecision {
+  const asked = askedOf(question, context);
+  if (asked.decision.id !== FIRST_READING) return asked;
+  const next = following.find(({ asks: [ask] }) =>
+    question.asks.some(({ resource }) => resource === ask.resource),
+  );
+  return next === undefined ? asked : { ...asked, followedBy: { ...askedOf(next, context), on: asked.on } };
 }
 
 /**
@@ -36,17 +61,11 @@ function questionsIn(asks: readonly Ask[]): readonly Question[] {
     const orders = same.filter(({ by }) => by === "order");
     // The day of the answers, which is given for the question, comes before that of the report.
     const said = [...answers, ...reports];
-    if (said.length === 0) return orders.map((order): Question => ({ asks: [order] })).filter(isOfItsLaw);
-    if (reports.length > 1 || answers.length > 1)
-      return said.map((one): Question => ({ asks: [one] })).filter(isOfItsLaw);
+    if (said.length === 0) return orders.map((order): Question => ({ asks: [order] }));
+    if (reports.length > 1 || answers.length > 1) return said.map((one): Question => ({ asks: [one] }));
     const [first, ...others] = said;
-    const question: readonly Question[] = first === undefined ? [] : [{ asks: [first, ...others] }];
-    return question.filter(isOfItsLaw);
+    return first === undefined ? [] : [{ asks: [first, ...others] }];
   });
-}
-
-function isOfItsLaw({ asks }: Question): boolean {
-  return asks.some(({ isOfThatLaw }) => isOfThatLaw);
 }
 
 function askedOf({ asks }: Question, context: ReadingContext): AskedDecision {

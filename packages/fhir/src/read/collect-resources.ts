@@ -10,46 +10,77 @@ export interface Collected {
   /** Entries that hold no resource. */
   readonly unmapped: readonly Unmapped[];
   readonly problems: readonly ReadingProblem[];
+  /** When a Bundle was put together. */
+  readonly sentAt?: Node | undefined;
 }
 
 const SUBSETTED = { system: "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", code: "SUBSETTED" };
 
 /** Takes a Bundle, a list of resources, or one resource apart; whatever is handed over, it never throws. */
 export function collectResources(input: unknown): Collected {
-  if (Array.isArray(input))
-    return collected(input.map((item: unknown, index) => new Node(item, `%resources[${index}]`)));
+  if (Array.isArray(input)) {
+    const items = input.map((item: unknown, index) => new Node(item, `%resources[${index}]`));
+    return collectEntries(
+      items.filter(isBundle).map(bundleAt),
+      items.filter((item) => !isBundle(item)),
+    );
+  }
   if (!isObject(input)) return { resources: [], unmapped: [], problems: [notABundle("%resources")] };
-  if (input["resourceType"] === "Bundle") return collectEntries(new Node(input, "Bundle"));
-  return collected([new Node(input, "")]);
+  const whole = new Node(input, "");
+  return isBundle(whole) ? collectEntries([new Node(input, "Bundle")], []) : collected([whole]);
 }
 
-function collectEntries(bundle: Node): Collected {
-  const entries = bundle.children("entry");
-  const withResource = entries.filter((entry) => entry.child("resource") !== undefined);
+function isBundle(node: Node): boolean {
+  return node.text("resourceType") === "Bundle";
+}
+
+/** A Bundle in a list, or in the answer to a batch of searches. */
+function bundleAt({ value, place }: Node): Node {
+  return new Node(value, `${place}.ofType(Bundle)`);
+}
+
+/** The resources of Bundles, of the Bundles that they hold at first hand, and those that stand beside them. */
+function collectEntries(outer: readonly Node[], loose: readonly Node[]): Collected {
+  const held = outer
+    .flatMap((bundle) => bundle.children("entry"))
+    .flatMap((entry) => entry.child("resource") ?? [])
+    .filter(isBundle);
+  const bundles = [...outer, ...held.map(bundleAt)];
+  const entries = bundles.flatMap((bundle) => bundle.children("entry"));
+  const whole = entries.filter((entry) => {
+    const resource = entry.child("resource");
+    return resource !== undefined && !held.some(({ place }) => place === resource.place);
+  });
   const read = collected(
-    withResource.flatMap((entry) => entry.child("resource") ?? []),
-    withResource.map((entry) => entry.text("fullUrl")),
+    [...whole.flatMap((entry) => entry.child("resource") ?? []), ...loose],
+    whole.map((entry) => entry.text("fullUrl")),
   );
-  const areRulesKnown = bundle.child("implicitRules") === undefined;
-  for (const resource of read.resources) {
-    if (!areRulesKnown) resource.refuse("rules-unknown");
-    const entry = withResource.find(({ place }) => resource.place.startsWith(`${place}.`));
-    if (entry?.child("modifierExtension") !== undefined) resource.refuse("modifier-unknown");
-  }
+  for (const resource of read.resources) refuseByEntry(resource, whole);
+  const ruled = bundles.filter((bundle) => bundle.child("implicitRules") !== undefined);
+  for (const resource of read.resources)
+    if (ruled.some(({ place }) => resource.place.startsWith(`${place}.`))) resource.refuse("rules-unknown");
   return {
+    sentAt: outer.length === 1 ? outer[0]?.child("timestamp") : undefined,
     resources: read.resources,
     unmapped: [
       ...read.unmapped,
       ...entries
-        .filter((entry) => !withResource.includes(entry))
+        .filter((entry) => entry.child("resource") === undefined)
         .map(({ place }) => ({ path: place, reason: "entry-without-resource" as const })),
     ],
     problems: [
-      ...(areRulesKnown ? [] : [rulesUnknown(`${bundle.place}.implicitRules`)]),
-      ...incomplete(bundle),
+      ...ruled.map(({ place }) => rulesUnknown(`${place}.implicitRules`)),
+      ...bundles.flatMap(incomplete),
       ...read.problems,
     ],
   };
+}
+
+/** Refuses what an entry says of its resource that is not understood, or that it is to be deleted. */
+function refuseByEntry(resource: Resource, entries: readonly Node[]): void {
+  const entry = entries.find(({ place }) => resource.place.startsWith(`${place}.`));
+  if (entry?.child("modifierExtension") !== undefined) resource.refuse("modifier-unknown");
+  if (entry?.child("request")?.text("method") === "DELETE") resource.refuse("cancelled");
 }
 
 function incomplete(bundle: Node): readonly ReadingProblem[] {

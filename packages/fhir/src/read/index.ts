@@ -1,3 +1,4 @@
+export { type BundleOptions, decideBundle } from "./decide-bundle.js";
 export { readBundle } from "./read-bundle.js";
 export type {
   AskedDecision,
@@ -11,3 +12,4 @@ export type {
   UnmappedReason,
 } from "./reading.js";
 export type { ReadingProblem, ReadingProblemCode } from "./reading-problem.js";
+export { subjectOf } from "./subject.js";

@@ -70,7 +70,7 @@ export function personIn(
   return { ok: true, person: { patient: undefined, key: [...keys][0] } };
 }
 
-/** Whom a resource is about: itself, or its encounter, where it does not say. */
+/** Whom a resource is about: by itself, or by its encounter or what contains it, where it does not say. */
 function subjectsOf(resource: Resource, references: References): readonly Node[] {
   const element = SUBJECTS[resource.type];
   const own =
@@ -80,7 +80,9 @@ function subjectsOf(resource: Resource, references: References): readonly Node[]
   const patients = parties.filter((party) => isOfPatient(party, resource, references));
   if (patients.length > 0) return patients;
   const encounter = references.resolve(resource.node.child("encounter"), resource);
-  return encounter?.type === "Encounter" && encounter !== resource ? encounter.takeAll("subject") : [];
+  if (encounter?.type === "Encounter" && encounter !== resource) return encounter.takeAll("subject");
+  // What is contained is part of the resource that contains it.
+  return resource.container === undefined ? [] : subjectsOf(resource.container, references);
 }
 
 /** Whether resources of this type are about persons. */
@@ -88,14 +90,16 @@ export function isAboutPersons(type: string): boolean {
   return Object.hasOwn(SUBJECTS, type) || Object.hasOwn(PARTIES, type);
 }
 
-/** Whether a resource is about the person, about another, or does not say. */
+/** Whether a resource is about the person, about another, about one who is not there, or does not say. */
 export function whose(
   resource: Resource,
   person: Person,
   references: References,
-): "own" | "other" | "unsaid" {
+): "own" | "other" | "unsaid" | "absent" {
   const subjects = subjectsOf(resource, references);
   if (subjects.length === 0) return "unsaid";
+  if (person.patient !== undefined && subjects.some((one) => references.resolve(one, resource) === undefined))
+    return "absent";
   const isOwn = subjects.every((subject) =>
     person.patient === undefined
       ? keyOf(subject) === person.key && person.key !== undefined

@@ -3,12 +3,12 @@ import { collectResources } from "./collect-resources.js";
 import { decisionsAsking } from "./find-decision.js";
 import { isAboutPersons, type Person, personIn, whose } from "./person.js";
 import { readAnswers } from "./read-answers.js";
-import { readConsent } from "./read-consent.js";
+import { contestObjections, readConsent } from "./read-consent.js";
 import { readEvents } from "./read-events.js";
 import { readCondition } from "./read-history.js";
 import { readImages } from "./read-images.js";
 import { readLetter } from "./read-letter.js";
-import { readObservation } from "./read-observation.js";
+import { leaveFindingsOpen, readObservation } from "./read-observation.js";
 import { readOrder } from "./read-order.js";
 import { lawOf, readPatient } from "./read-patient.js";
 import { readPlan, readRound, readTask } from "./read-plan.js";
@@ -16,7 +16,7 @@ import { readProcedure } from "./read-procedure.js";
 import { readReport } from "./read-report.js";
 import { readAppointment, readEncounter } from "./read-visit.js";
 import type { BundleReading, ReadOptions, Unmapped } from "./reading.js";
-import type { ReadingContext } from "./reading-context.js";
+import { dayIn, type ReadingContext } from "./reading-context.js";
 import { readingProblem } from "./reading-problem.js";
 import { References } from "./references.js";
 import type { Resource } from "./resource.js";
@@ -48,7 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
  * Never throws on data, and guesses nothing: a code that is not in the terms gives no fact.
  */
 export function readBundle(input: unknown, options: ReadOptions = {}): BundleReading {
-  const { resources, unmapped, problems } = collectResources(input);
+  const { resources, unmapped, problems, sentAt } = collectResources(input);
   const references = new References(resources);
   const persons = resources.flatMap(({ type, place }) => (type === "Patient" ? [place] : []));
   const settled = personIn(resources, references, options.person);
@@ -56,6 +56,7 @@ export function readBundle(input: unknown, options: ReadOptions = {}): BundleRea
     for (const resource of resources) resource.refuse("person-unknown");
     return {
       persons,
+      sentOn: undefined,
       asked: [],
       events: [],
       carried: [],
@@ -66,10 +67,13 @@ export function readBundle(input: unknown, options: ReadOptions = {}): BundleRea
   }
   const context = contextOf(settled.person, { resources, references, options });
   readAll(resources, settled.person, context);
+  leaveFindingsOpen(resources, context);
+  contestObjections(context);
   const asked = assemble(context);
   const events = readEvents(context, settled.person.patient);
   return {
     persons,
+    sentOn: dayIn(context, sentAt).day?.date,
     asked,
     events,
     carried: context.carried,
@@ -147,6 +151,15 @@ function isOfThePerson(resource: Resource, person: Person, context: ReadingConte
       return true;
     case "other":
       resource.refuse("not-of-the-person");
+      return false;
+    case "absent":
+      resource.refuse("not-of-the-person");
+      context.problems.push(
+        readingProblem("person-absent", resource.place, {
+          found: { en: "somebody who was not handed over", fr: "quelqu’un qui n’a pas été transmis" },
+          expected: { en: "a reference that leads to the Patient", fr: "une référence qui mène au Patient" },
+        }),
+      );
       return false;
     case "unsaid":
       resource.refuse("subject-missing");

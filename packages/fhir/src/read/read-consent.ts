@@ -4,6 +4,7 @@ import { termsIn, valueIn } from "./concept.js";
 import type { DayReading } from "./read-day.js";
 import { cancerOf } from "./read-visit.js";
 import { carry, dayIn, programmeOf, type ReadingContext } from "./reading-context.js";
+import { readingProblem } from "./reading-problem.js";
 import type { Resource } from "./resource.js";
 import { hasStatus } from "./status.js";
 
@@ -31,6 +32,34 @@ export function readConsent(consent: Resource, context: ReadingContext): void {
   carry(context, consent, { what: "consent", place: consent.place, value: `${matter.value}-${type}`, ...on });
   if (matter.value === "further-processing") readFurtherProcessing(consent, context, { type, when });
   else if (type === "deny") readObjection(consent, context, { matter: matter.value, when });
+}
+
+/** An objection beside an agreement to the same thing is none that can be relied on, nor is the agreement. */
+export function contestObjections(context: ReadingContext): void {
+  const consents = context.carried.flatMap((carried) => (carried.what === "consent" ? [carried] : []));
+  for (const { value, place } of consents) {
+    const matter = /^(.+)-permit$/.exec(value)?.[1];
+    const objection = consents.find((other) => other.value === `${matter}-deny`);
+    if (matter === undefined || objection === undefined) continue;
+    const isContested = (of: unknown) => of === matter;
+    remove(context.facts, ({ when }) => isContested(when?.value));
+    remove(context.events, ({ type, fields }) => type === "objected" && isContested(fields["purpose"]));
+    context.problems.push(contested(place, objection.place));
+  }
+}
+
+function remove<T>(list: T[], isOut: (item: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter((item) => !isOut(item)));
+}
+
+function contested(place: string, objection: string) {
+  return readingProblem("facts-contradict", place, {
+    found: {
+      en: `an agreement beside the objection of ${objection}`,
+      fr: `un accord à côté de l’opposition de ${objection}`,
+    },
+    expected: { en: "one of them active", fr: "un seul des deux actif" },
+  });
 }
 
 function readFurtherProcessing(

@@ -136,4 +136,16 @@ describe("An objection", () => {
   ])("%s", (_, more) => {
     expect(objectedOn(consent("objection-reminder", more), answers("reminder"))).toBeUndefined();
   });
+
+  test("beside an agreement to the same thing is told, and neither counts", () => {
+    const agreed = consent("objection-reminder", { id: "c2", provision: { type: "permit" } });
+    const other = consent("objection-invitation", { id: "c3" });
+    const resources = [patient, consent("objection-reminder"), agreed, other, answers("reminder")];
+    const { events, problems } = readBundle(resources);
+    expect(problems.map(({ code, place }) => [code, place])).toEqual([
+      ["facts-contradict", "%resources[2].ofType(Consent)"],
+    ]);
+    expect(events.map(({ event }) => event["purpose"])).toEqual(["invitation"]);
+    expect(objectedOn(...resources.slice(1))).toBeUndefined();
+  });
 });

@@ -62,23 +62,39 @@ interface SeriesReading {
 
 function readSeries(series: Node, study: Resource): SeriesReading {
   const instances = series.children("instance");
-  const side =
-    meaningOf(series.child("laterality"), sideTerms) ?? meaningOf(series.child("bodySite"), sideTerms);
+  const side = agreed(
+    meaningOf(series.child("laterality"), sideTerms),
+    meaningOf(series.child("bodySite"), sideTerms),
+  );
   const said = series.child("numberOfInstances")?.value;
   const images = instances.flatMap((instance) => {
     if (kindOf(uidOf(instance.child("sopClass")?.text("code"))) !== "image") {
       study.list(instance.place, "not-mapped");
       return [];
     }
-    const image = readInstance(instance, side);
-    if (image === undefined) study.list(instance.place, "no-value");
+    const { image, missing } = readInstance(instance, side);
+    for (const url of missing) study.list(`${instance.place}.extension('${url}')`, "no-value");
     return [image];
   });
   return { images, count: instances.length, isWhole: said === undefined || said === instances.length };
 }
 
-function readInstance(instance: Node, sideOfSeries: Side | undefined): Image | undefined {
-  const side = meaningOf(extensionOf(instance, IMAGE_SIDE)?.child("valueCoding"), sideTerms) ?? sideOfSeries;
+/** The side that is told; none where two are told that differ. */
+function agreed(one: Side | undefined, other: Side | undefined): Side | undefined {
+  return one === undefined || other === undefined || one === other ? (one ?? other) : undefined;
+}
+
+interface InstanceReading {
+  readonly image: Image | undefined;
+  /** The extensions that would tell what is not known of the image. */
+  readonly missing: readonly string[];
+}
+
+function readInstance(instance: Node, sideOfSeries: Side | undefined): InstanceReading {
+  const side = agreed(
+    meaningOf(extensionOf(instance, IMAGE_SIDE)?.child("valueCoding"), sideTerms),
+    sideOfSeries,
+  );
   const view = viewOf(instance);
   const transferSyntax = extensionOf(instance, IMAGE_TRANSFER_SYNTAX)?.text("valueOid");
   const processing =
@@ -89,9 +105,18 @@ function readInstance(instance: Node, sideOfSeries: Side | undefined): Image | u
         ?.text("code")
         ?.replace(/^urn:oid:/, "") ?? "",
     );
-  if (side === undefined || view === undefined || transferSyntax === undefined || processing === undefined)
-    return undefined;
-  return { side, view, transferSyntax: uidOf(transferSyntax), processing };
+  if (side !== undefined && view !== undefined && transferSyntax !== undefined && processing !== undefined)
+    return { image: { side, view, transferSyntax: uidOf(transferSyntax), processing }, missing: [] };
+  const told = {
+    [IMAGE_SIDE]: side,
+    [IMAGE_VIEW]: view,
+    [IMAGE_TRANSFER_SYNTAX]: transferSyntax,
+    [IMAGE_PROCESSING]: processing,
+  };
+  return {
+    image: undefined,
+    missing: Object.entries(told).flatMap(([url, value]) => (value === undefined ? [url] : [])),
+  };
 }
 
 /** The view of a whole breast; an additional one with its modifiers, so that it is none of the two incidences. */

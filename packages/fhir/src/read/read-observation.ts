@@ -22,6 +22,7 @@ import { hasTerm, termsIn, valueIn } from "./concept.js";
 import type { Node } from "./node.js";
 import { readHistory } from "./read-history.js";
 import { sidesOf } from "./read-side.js";
+import type { UnmappedReason } from "./reading.js";
 import { carry, type FactFound, leaveGap, type ReadingContext } from "./reading-context.js";
 import { readingProblem } from "./reading-problem.js";
 import type { Resource } from "./resource.js";
@@ -188,6 +189,35 @@ function readFindings(observation: Resource, context: ReadingContext): void {
       give(observation, context, { decision, path: "findings", value: [finding.value], place: value.place });
   }
   if (!observation.isUsed) observation.refuse("no-value");
+}
+
+/** Why a mammogram that was refused may yet hold a finding; what is in error, cancelled or not done holds none. */
+const UNREAD: readonly (UnmappedReason | undefined)[] = [
+  "modifier-unknown",
+  "not-final",
+  "rules-unknown",
+  "status-missing",
+  "subsetted",
+];
+
+/** Leaves open what was found where findings were handed over that could not be used. */
+export function leaveFindingsOpen(resources: readonly Resource[], context: ReadingContext): void {
+  for (const resource of resources)
+    if (
+      resource.type === "Observation" &&
+      (UNREAD.includes(resource.fault) || isContradicted(resource, resources)) &&
+      hasTerm(termsIn(resource.node.child("code")), mammographyTerms)
+    )
+      leavePartial(resource, context);
+}
+
+/** Whether it was sent in another version too, so that neither was read. */
+function isContradicted(resource: Resource, resources: readonly Resource[]): boolean {
+  const content = JSON.stringify(resource.node.value);
+  return (
+    resource.fault === "repeated" &&
+    !resources.some((other) => !other.isRefused && JSON.stringify(other.node.value) === content)
+  );
 }
 
 /** A finding that was not understood leaves the set of findings open. */

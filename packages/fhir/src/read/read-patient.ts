@@ -66,6 +66,10 @@ function readDeath(
 ): void {
   const isDead = patient.take("deceasedBoolean");
   const when = dayIn(context, patient.take("deceasedDateTime"));
+  if (isDead?.value === false && when.day !== undefined) {
+    context.problems.push(deadAndAlive(isDead.place));
+    return;
+  }
   if (when.day !== undefined) {
     carry(context, patient, { what: "death", place: when.day.from });
     give(formatCivilDate(when.day.date), when.day.from);
@@ -81,6 +85,13 @@ function readDeath(
   );
 }
 
+function deadAndAlive(place: string) {
+  return readingProblem("facts-contradict", place, {
+    found: { en: "a death that is also denied", fr: "un décès qui est aussi nié" },
+    expected: { en: "deceasedBoolean or deceasedDateTime", fr: "deceasedBoolean ou deceasedDateTime" },
+  });
+}
+
 /** What identifies the person; the number itself stays in the resource. */
 function identityOf(patient: Resource): IdentityKind | undefined {
   const systems = patient.takeAll("identifier").map((identifier) => identifier.text("system") ?? "");
@@ -91,7 +102,8 @@ function identityOf(patient: Resource): IdentityKind | undefined {
   return systems.some((system) => NIR_SYSTEMS.includes(system)) ? "nir" : "other";
 }
 
-function isQualified(patient: Resource): boolean {
+/** Whether the identity is qualified, so that its INS may be carried. */
+export function isQualified(patient: Resource): boolean {
   return patient
     .takeAll("extension")
     .filter((extension) => extension.text("url")?.endsWith(RELIABILITY_EXTENSION) === true)

@@ -1,10 +1,12 @@
 import { formatCivilDate } from "@opendepistage/core/calendar";
+import { NAME_SYSTEM } from "../definitions/code-systems.js";
 import { biRadsTerms } from "../terms/breast.js";
 import { PROFESSIONAL_SYSTEMS } from "../terms/identifiers.js";
 import { cytologyResultTerms, cytologyTerms, hpvResultTerms, hpvTerms } from "../terms/results.js";
 import { reports, type Service } from "../terms/screening.js";
 import type { Term } from "../terms/term.js";
 import { hasTerm, meaningOf, termsIn } from "./concept.js";
+import { CONDUCT } from "./final-class.js";
 import type { Node } from "./node.js";
 import type { DayReading } from "./read-day.js";
 import { FINDING_DECISIONS } from "./read-observation.js";
@@ -30,12 +32,19 @@ export function readReport(report: Resource, context: ReadingContext): void {
   const { place } = report;
   const on = when.day === undefined ? {} : { on: formatCivilDate(when.day.date) };
   carry(context, report, { what: "report", place, value: service.title, cancer: service.cancer, ...on });
+  // What this project concluded is no question to it.
+  if (isOwnAnswer(report)) return;
   readResults(report, context);
   ask(report, context, { decisions: service.decisions, on: when.day, by: "report" });
   if (service.cancer === "cervical") readCervicalReport(report, context, { terms, when });
   else readClasses(report, context);
+  if (service.decisions.includes(CONDUCT)) readExaminationDay(report, context, when);
   readReader(report, context, service);
   tellReading(report, context, { service, when });
+}
+
+function isOwnAnswer(report: Resource): boolean {
+  return report.takeAll("identifier").some((identifier) => identifier.text("system") === NAME_SYSTEM);
 }
 
 /** The results are read by themselves; one that is not there leaves open what else was found. */
@@ -62,6 +71,14 @@ function readClasses(report: Resource, context: ReadingContext): void {
     if (value === undefined) report.list(conclusion.place, "not-mapped", termsIn(conclusion)[0]);
     else carry(context, report, { what: "result", place: conclusion.place, value: `bi-rads-${value}` });
   }
+}
+
+/** Conduct reckons from the day of the mammogram that the report is of. */
+function readExaminationDay(report: Resource, context: ReadingContext, { day }: DayReading): void {
+  if (day === undefined) return;
+  const value = formatCivilDate(day.date);
+  const fact = { decision: CONDUCT, path: "mammogramOn", value, place: day.from };
+  context.facts.push({ ...fact, resource: report, group: report });
 }
 
 interface CervicalReport {

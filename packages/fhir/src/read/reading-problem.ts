@@ -10,6 +10,7 @@ const severities = {
   "modifier-unknown": "error",
   "several-persons": "error",
   "person-unknown": "error",
+  "person-absent": "warning",
   "subject-missing": "warning",
   "reference-unresolved": "warning",
   "status-missing": "error",

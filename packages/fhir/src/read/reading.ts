@@ -98,6 +98,8 @@ export interface AskedDecision {
   readonly place: string;
   /** The element that each fact was read from, by fact path. */
   readonly from: Readonly<Record<string, string>>;
+  /** What is asked beside it once its answer settles the final class: fr.breast.conduct after a first reading. */
+  readonly followedBy?: AskedDecision;
 }
 
 /** An event of an episode, in the form that `parseEpisode` takes. */
@@ -111,6 +113,8 @@ export interface EventFound {
 export interface BundleReading {
   /** Places of the Patients that are there. */
   readonly persons: readonly string[];
+  /** Day on which the Bundle was put together. */
+  readonly sentOn: CivilDate | undefined;
   readonly asked: readonly AskedDecision[];
   readonly events: readonly EventFound[];
   readonly carried: readonly Carried[];

@@ -53,18 +53,21 @@ test.each([
 });
 
 describe("An id that two resources have", () => {
-  test("leads nowhere without the server", () => {
-    const two = {
-      resourceType: "Bundle",
-      entry: bundle.entry.map(({ resource }) => ({ resource: { ...resource } })),
-    };
-    const collected = collectResources(two);
+  const resolveAmong = (...changes: readonly object[]) => {
+    const entry = bundle.entry.map(({ resource }, index) => ({
+      resource: { ...resource, ...changes[index] },
+    }));
+    const collected = collectResources({ resourceType: "Bundle", entry });
     const [first] = collected.resources;
     if (first === undefined) throw new TypeError("no resource");
-    const found = new References(collected.resources).resolve(
-      new Node({ reference: "Patient/p1" }, ""),
-      first,
-    );
-    expect(found?.isRefused).not.toBe(false);
+    return new References(collected.resources).resolve(new Node({ reference: "Patient/p1" }, ""), first);
+  };
+
+  test("leads nowhere without the server", () => {
+    expect(resolveAmong({}, { gender: "female" })).toBeUndefined();
+  });
+
+  test("leads to the first where it is the same one twice", () => {
+    expect(resolveAmong()?.place).toBe("Bundle.entry[1].resource.ofType(Patient)");
   });
 });

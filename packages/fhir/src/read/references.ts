@@ -8,8 +8,9 @@ export class References {
   readonly #byPath = new Map<string, Resource[]>();
 
   constructor(resources: readonly Resource[]) {
-    this.#resources = resources;
-    for (const resource of resources) {
+    // A resource sent twice is one; of one sent in two versions it is not told which one is meant.
+    this.#resources = resources.filter(({ fault }) => fault !== "repeated");
+    for (const resource of this.#resources) {
       if (resource.container !== undefined) continue;
       if (resource.fullUrl !== undefined) this.#byUrl.set(resource.fullUrl, resource);
       for (const path of pathsOf(resource))
@@ -31,6 +32,8 @@ export class References {
       if (literal === "#") return whole;
       return this.#resources.find(({ container, id }) => container === whole && id === literal.slice(1));
     }
+    const condition = CONDITIONAL.exec(literal);
+    if (condition !== null) return this.#byCondition(condition[1] ?? "", condition[2] ?? "");
     const exact = this.#byUrl.get(literal);
     if (exact !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(literal)) return exact;
     const base = baseOf((from.container ?? from).fullUrl);
@@ -39,10 +42,27 @@ export class References {
     return near ?? (same.length === 1 ? same[0] : undefined);
   }
 
+  /** A transaction may name what it refers to by a search for its identifier. */
+  #byCondition(type: string, search: string): Resource | undefined {
+    const [parameter, ...others] = [...new URLSearchParams(search)];
+    const [name, token = ""] = parameter ?? [];
+    const [system = "", value = "", ...more] = token.split("|");
+    if (name !== "identifier" || others.length > 0 || more.length > 0) return undefined;
+    return this.#identified({ system, value }, type);
+  }
+
   #byIdentifier(identifier: Node, type: string | undefined): Resource | undefined {
     const value = identifier.text("value");
     const system = identifier.text("system");
-    if (value === undefined || system === undefined) return undefined;
+    return value === undefined || system === undefined
+      ? undefined
+      : this.#identified({ system, value }, type);
+  }
+
+  #identified(
+    { system, value }: { readonly system: string; readonly value: string },
+    type: string | undefined,
+  ): Resource | undefined {
     const same = this.#resources.filter(
       (resource) =>
         (type === undefined || resource.type === type) &&
@@ -61,6 +81,9 @@ function pathsOf({ type, id, fullUrl }: Resource): readonly string[] {
     ...new Set([...(id === undefined ? [] : [`${type}/${id}`]), ...(ofUrl === undefined ? [] : [ofUrl])]),
   ];
 }
+
+/** A conditional reference: a type, and a search. */
+const CONDITIONAL = /^([A-Z][A-Za-z]+)\?(.+)$/;
 
 /** An address of a RESTful server: its base, then type and id. */
 const RESTFUL = /^(https?:\/\/.+)\/([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})$/;

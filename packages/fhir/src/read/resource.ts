@@ -70,6 +70,11 @@ export class Resource {
     return this.#fault !== undefined;
   }
 
+  /** Why it cannot be used, where it cannot. */
+  get fault(): UnmappedReason | undefined {
+    return this.#fault?.reason;
+  }
+
   /** Lists a part of an element that was not used. */
   list(path: string, reason: UnmappedReason, term?: Term): void {
     const code = term && sayTerm(term);

@@ -1,3 +1,4 @@
+import { LEGACY_CODES } from "./legacy-codes.js";
 import { BI_RADS_CLASS, DICOM_BI_RADS, FACT_VALUE, LEGACY_SNOMED_RT, SNOMED } from "./systems.js";
 import { type Term, termsOf, type ValueTerm, valuesOf } from "./term.js";
 
@@ -58,21 +59,28 @@ export const mammographyTerms: readonly Term[] = termsOf(SNOMED, "71651007", "24
 /** The component of a mammogram’s observation that names a finding. */
 export const findingComponent: readonly Term[] = termsOf(SNOMED, "129714008");
 
+const snomedViews: readonly ValueTerm<string>[] = valuesOf(SNOMED, {
+  "399162004": "CC",
+  "399368009": "MLO",
+  "399260004": "ML",
+  "399352003": "LM",
+  "399099002": "LMO",
+  "399196006": "FB",
+  "399188001": "SIO",
+  "441555000": "ISO",
+  "399192008": "XCCL",
+  "399101009": "XCCM",
+});
+
 /** Views of a mammogram (DICOM CID 4014), and the codes that they had before 2020. */
 export const viewTerms: readonly ValueTerm<string>[] = [
-  ...valuesOf(SNOMED, {
-    "399162004": "CC",
-    "399368009": "MLO",
-    "399260004": "ML",
-    "399352003": "LM",
-    "399099002": "LMO",
-    "399196006": "FB",
-    "399188001": "SIO",
-    "441555000": "ISO",
-    "399192008": "XCCL",
-    "399101009": "XCCM",
-  }),
-  ...LEGACY_SNOMED_RT.flatMap((system) => valuesOf(system, { "R-10242": "CC", "R-10226": "MLO" })),
+  ...snomedViews,
+  ...LEGACY_SNOMED_RT.flatMap((system) =>
+    [...LEGACY_CODES].flatMap(([code, current]) => {
+      const view = snomedViews.find((known) => known.code === current);
+      return view === undefined ? [] : [{ system, code, value: view.value }];
+    }),
+  ),
 ];
 
 /** How far an image is from what the detector saw. */

@@ -17,3 +17,4 @@ export function decisionIdOf(questionnaire: string): string | undefined {
 export const NULL = "null";
 export const EMPTY_LIST = "empty-list";
 export const EMPTY_RECORD = "empty-record";
+export const EMPTY_TEXT = "empty-text";

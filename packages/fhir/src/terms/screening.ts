@@ -49,7 +49,7 @@ export const reports: readonly Service[] = [
     title: "First reading of a screening mammogram",
     cancer: "breast",
     terms: [...screeningMammogram, ...termsOf(READING, "first-reading")],
-    decisions: ["fr.breast.first-reading"],
+    decisions: ["fr.breast.first-reading", "fr.breast.conduct"],
   },
   {
     title: "Second reading of a screening mammogram",

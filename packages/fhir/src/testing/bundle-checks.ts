@@ -27,8 +27,18 @@ export function withTypedReferences(bundle: Bundle<FhirResource>): Bundle<FhirRe
     ]),
   );
   return JSON.parse(
-    JSON.stringify(bundle, (name, value) => (name === "reference" ? (typed.get(value) ?? value) : value)),
+    JSON.stringify(bundle, (name, value) =>
+      name === "reference" ? (typed.get(value) ?? value) : literal(value),
+    ),
   );
+}
+
+/** A logical reference, of which validators do not look at the type, as the literal one that it stands for. */
+function literal(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { type, identifier, reference, resourceType } = value as Partial<Record<string, unknown>>;
+  const isLogical = typeof type === "string" && identifier !== undefined && !reference && !resourceType;
+  return isLogical ? { reference: `${type}/logical` } : value;
 }
 
 const UUID = /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

@@ -1,6 +1,7 @@
 import { parseCivilDate, parseInstant } from "@opendepistage/core/calendar";
 import type { Written } from "@opendepistage/core/engine";
 import type { Coding, ParametersParameter } from "fhir/r4.js";
+import { BLANK_TEXT } from "../definitions/extensions.js";
 import { EMPTINESS } from "../terms/systems.js";
 
 /** The instants that FHIR writes as they are: to the second at least, with an offset. */
@@ -40,9 +41,7 @@ function writeText(name: string, text: string): ParametersParameter {
 
 /** FHIR has no string of blanks alone: their places are kept as a part of their own. */
 function blanksOf(text: string): Partial<ParametersParameter> {
-  return text === ""
-    ? {}
-    : { extension: [{ url: `${EMPTINESS}/blanks`, valueString: JSON.stringify(text) }] };
+  return text === "" ? {} : { extension: [{ url: BLANK_TEXT, valueString: JSON.stringify(text) }] };
 }
 
 function writeWhole(
@@ -89,7 +88,7 @@ function readWhole(parts: readonly ParametersParameter[]): Written | undefined {
 
 function readEmptiness({ system, code }: Coding, { extension }: ParametersParameter): Written | undefined {
   if (system !== EMPTINESS) return undefined;
-  const blanks = extension?.find(({ url }) => url === `${EMPTINESS}/blanks`)?.valueString;
+  const blanks = extension?.find(({ url }) => url === BLANK_TEXT)?.valueString;
   switch (code as Emptiness) {
     case "null":
       return null;

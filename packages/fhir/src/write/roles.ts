@@ -2,16 +2,17 @@ import type { BundleEntry, CodeableConcept, FhirResource, Reference } from "fhir
 import { type Bearer, roleConcept, roleOf } from "../definitions/roles.js";
 import { addressOf, createRoleHolderOnce } from "./bundle-entry.js";
 import { nameBasedUuid } from "./name-based-uuid.js";
+import { referenceOfType } from "./reference-type.js";
 import type { WritingContext } from "./writing-context.js";
 
 /**
  * Who bears a role: the one whom the context names, the subject for the person screened, else a role holder, which
- * stands for whoever bears the role. Undefined for the person where the context names no subject.
+ * stands for whoever bears the role. Undefined for the person where the context names no Patient.
  */
 export function bearerOf(role: string, context: WritingContext): Reference | undefined {
   const named = context.performers?.[role];
   if (named) return named;
-  if (role === "person") return context.subject;
+  if (role === "person") return referenceOfType(context.subject, ["Patient"]);
   const known = roleOf(role);
   return {
     reference: addressOf(holderName(role)),

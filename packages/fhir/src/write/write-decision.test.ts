@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { faultsOfTransaction, withTypedReferences } from "../testing/bundle-checks.js";
 import { Validator } from "../testing/validate.js";
 import { readDecision } from "./read-decision.js";
-import { writeDecision } from "./write-decision.js";
+import { writeDecision, writeDecisions } from "./write-decision.js";
 import { context, decidedCases } from "./written-cases.test-data.js";
 
 const cases = decidedCases().map((one) => ({ ...one, bundle: writeDecision(one.result, context) }));
@@ -38,6 +38,34 @@ describe("The Bundles of every worked case", () => {
     const bundles = [...ofEach.values()].map((result) => withTypedReferences(writeDecision(result, context)));
     expect(bundles.flatMap((bundle) => validator.faultsOf(bundle)).slice(0, 20)).toEqual([]);
   });
+});
+
+describe("Whoever sends", () => {
+  const device = { identifier: context.sender.identifier, type: "Device" as const };
+  test.each([
+    ["a device", { sender: device }],
+    ["an organisation about a group", { subject: { reference: "Group/1" } }],
+    ["a device about nobody", { sender: device, subject: undefined }],
+  ])("%s, every reference is of a type that its element admits", (_, more) => {
+    const { subject, ...rest } = { ...context, ...more };
+    const given = { ...rest, ...(subject ? { subject } : {}) };
+    const ofEach = new Map(cases.map(({ result }) => [`${result.decision} ${result.outcome}`, result]));
+    const resources = [...ofEach.values()].flatMap((result) =>
+      (withTypedReferences(writeDecision(result, given)).entry ?? []).flatMap(
+        ({ resource }) => resource ?? [],
+      ),
+    );
+    const oneOfEach = new Map(resources.map((resource) => [formOf(resource), resource]));
+    expect([...oneOfEach.values()].flatMap((resource) => validator.faultsOf(resource)).slice(0, 5)).toEqual(
+      [],
+    );
+  });
+});
+
+test("no decision at all is a transaction without entries", () => {
+  const bundle = writeDecisions([], context);
+  expect(bundle).toEqual({ resourceType: "Bundle", id: expect.any(String), type: "transaction" });
+  expect(validator.faultsOf(bundle)).toEqual([]);
 });
 
 describe("Each name", () => {
@@ -121,6 +149,24 @@ describe("Beside the Tasks", () => {
         provision: expect.objectContaining({ type: "deny" }),
       }),
     );
+  });
+
+  test("a decision that is held back asks for its day and for what was examined, which are no facts", () => {
+    const { result } = cases.find((one) => one.result.decision === "fr.breast.first-reading")!;
+    const held = { ...result, outcome: "needs-information", missing: ["on", "service", "workUp"] };
+    const bundle = writeDecision(held, context);
+    const asked = (bundle.entry ?? []).flatMap(({ resource }) =>
+      resource?.resourceType === "GuidanceResponse" ? (resource.dataRequirement ?? []) : [],
+    );
+    expect(
+      asked.map(({ type, mustSupport, codeFilter = [] }) => [type, mustSupport, codeFilter.length]),
+    ).toEqual([
+      ["QuestionnaireResponse", ["questionnaire", "authored"], 1],
+      ["DiagnosticReport", ["code"], 0],
+      ["QuestionnaireResponse", ["questionnaire", "item"], 2],
+    ]);
+    expect(validator.faultsOf(withTypedReferences(bundle))).toEqual([]);
+    expect(readDecision(bundle)).toEqual(held);
   });
 
   test("a missing fact is asked for by its place in the questionnaire", () => {

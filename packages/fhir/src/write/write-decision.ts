@@ -51,7 +51,8 @@ export function bundleOf(
     resourceType: "Bundle",
     id: nameIn(context, "bundle", ...once.map(({ fullUrl = "" }) => fullUrl)),
     type: "transaction",
-    entry: once,
+    // FHIR knows no empty list.
+    ...(once.length > 0 ? { entry: once } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { formatInstant } from "@opendepistage/core/calendar";
 import type { AskedAction, ClosedAction, Episode } from "@opendepistage/core/episode";
 import type { Bundle, BundleEntry, CarePlan, FhirResource } from "fhir/r4.js";
-import { CANONICAL_BASE } from "../definitions/canonical.js";
 import { EPISODE_STATE_SYSTEM, PROGRAMME_SYSTEM } from "../definitions/code-systems.js";
+import { NEXT_DATE } from "../definitions/extensions.js";
 import { conceptOf } from "../definitions/texts.js";
 import { BREAST_SCREENING, PLAN_PROFILE } from "../profiles/belgian-population-screening.js";
 import { createOnce, createOnceByTag, createOrReplace, referenceTo } from "./bundle-entry.js";
@@ -17,9 +17,6 @@ import { bundleOf } from "./write-decision.js";
 import { writeGuidance } from "./write-guidance.js";
 import { writeProvenance } from "./write-provenance.js";
 import { senderReference, type WritingContext } from "./writing-context.js";
-
-/** The extension of a CarePlan that tells the next day on which something may begin or falls due. */
-const NEXT_DATE = `${CANONICAL_BASE}/StructureDefinition/next-date`;
 
 /**
  * Where a person stands in a programme as a transaction Bundle (R4): a CarePlan with a Task for each action, open or

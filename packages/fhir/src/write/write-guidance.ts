@@ -1,7 +1,13 @@
-import type { DecisionResult } from "@opendepistage/core/engine";
+import { type DecisionResult, shapeAt } from "@opendepistage/core/engine";
 import type { DataRequirement, GuidanceResponse, Reference } from "fhir/r4.js";
 import { canonicalOf, versioned } from "../definitions/canonical.js";
-import { factRequirement, parameterRequirement } from "../definitions/requirement.js";
+import {
+  dayRequirement,
+  factRequirement,
+  parameterRequirement,
+  SERVICE_REQUIREMENT,
+} from "../definitions/requirement.js";
+import { findDecision } from "../read/find-decision.js";
 import { reasonOf } from "./provisions.js";
 import { referenceOfType } from "./reference-type.js";
 import { versionOfRuleSet } from "./rule-set-version.js";
@@ -53,6 +59,14 @@ export function writeGuidance(
 /** What is missing: facts as answers to the questionnaire of the decision, parameters by their ids. */
 function requirementsOf({ decision, outcome, missing }: DecisionResult): DataRequirement[] {
   return missing.map((name) =>
-    outcome === "needs-parameter" ? parameterRequirement(name) : factRequirement(decision, name),
+    outcome === "needs-parameter" ? parameterRequirement(name) : requirementOf(decision, name),
   );
+}
+
+/** Beside facts, a decision that is held back asks for its day or for the service (VER-1), unless a fact has that name. */
+function requirementOf(decision: string, name: string): DataRequirement {
+  const facts = findDecision(decision)?.facts ?? {};
+  if (shapeAt(facts, name) !== undefined) return factRequirement(decision, name);
+  if (name === "on") return dayRequirement(decision);
+  return name === "service" ? SERVICE_REQUIREMENT : factRequirement(decision, name);
 }

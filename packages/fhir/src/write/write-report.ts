@@ -54,6 +54,7 @@ export function writeReport(result: DecisionResult, context: WritingContext): Di
   const subject = referenceOfType(context.subject, ["Patient", "Group"]);
   if (!subject) return undefined;
   const order = referenceOfType(context.focus, ["ServiceRequest"]);
+  const performer = referenceOfType(senderReference(context), ["Organization"]);
   return {
     resourceType: "DiagnosticReport",
     ...(order ? { basedOn: [order] } : {}),
@@ -63,7 +64,7 @@ export function writeReport(result: DecisionResult, context: WritingContext): Di
     subject,
     effectiveDateTime: result.on,
     issued: formatInstant(context.recorded),
-    performer: [senderReference(context)],
+    ...(performer ? { performer: [performer] } : {}),
     conclusionCode: [
       conceptOf(outcomeSystemOf(result.decision), result.outcome),
       ...classesOf(result, context.language ?? "en"),
