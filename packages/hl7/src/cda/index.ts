@@ -1,6 +1,8 @@
 export type { Code, Coded, Concept, ValueSet } from "./codes/concept.js";
 export * as valueSets from "./codes/value-sets.js";
 export { decodeEmbedded, type EmbeddedDocument, looksLikeCda } from "./embedded.js";
+export { comparePerson } from "./identity/compare-person.js";
+export type { PersonComparison, PersonTrait, PersonTraits } from "./identity/person-traits.js";
 export { askedOf, type SheetQuestion } from "./judge/asked-of.js";
 export {
   type BesideTheSheet,
@@ -10,6 +12,7 @@ export {
   type SecondReadingContent,
 } from "./judge/complete-sheet.js";
 export { decideSheet, type SheetOptions } from "./judge/decide-sheet.js";
+export { personIdentifiers } from "./judge/parties.js";
 export type * from "./model/history.js";
 export type * from "./model/sheet.js";
 export { readSheet, type SheetReading } from "./read/read-sheet.js";

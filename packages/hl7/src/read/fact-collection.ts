@@ -5,7 +5,8 @@ import { placeOfFact } from "../mapping/fact-place.js";
 import type { Place } from "../syntax/index.js";
 import type { ReadingProblem } from "./reading-problem.js";
 import { listProblem, RecordCollection } from "./record-collection.js";
-import { contradiction, ValueCollection } from "./value-collection.js";
+import type { ToldFacts } from "./told-facts.js";
+import { contradiction, takenBack, ValueCollection } from "./value-collection.js";
 
 /** A value for a fact; of a list of records, with the number of the record. */
 export interface GivenValue extends FactValue {
@@ -14,10 +15,11 @@ export interface GivenValue extends FactValue {
 }
 
 /** Gathers the facts of one decision from the places of a message; values that contradict each other give none. */
-export class FactCollection {
+export class FactCollection implements ToldFacts {
   readonly decision: Decision;
   readonly #values: ValueCollection;
   readonly #lists = new Map<string, RecordCollection>();
+  readonly #takenBack: GivenValue[] = [];
 
   constructor(decision: Decision) {
     this.decision = decision;
@@ -29,6 +31,11 @@ export class FactCollection {
     const list = placeOfFact(this.decision.facts, path)?.list;
     if (list === undefined) return this.#values.add(path, value, place);
     return this.#listAt(list.path).add({ number: record, field: list.field }, value, place);
+  }
+
+  /** Takes note of a value that the message takes back, which must not be told beside it. */
+  takeBack(given: GivenValue): void {
+    this.#takenBack.push(given);
   }
 
   /** Whether a path leads through a list of records, so that a value needs the number of its record. */
@@ -47,6 +54,16 @@ export class FactCollection {
       this.#values.contest(path);
   }
 
+  /** Where a value was told. */
+  placeAt(path: string): Place | undefined {
+    return this.#values.placeAt(path);
+  }
+
+  /** Says that what is told of a path cannot be used: another part of the message contradicts it. */
+  contest(path: string): void {
+    this.#values.contest(path);
+  }
+
   /** What is shown instead of a value that tells persons apart, or is free text; undefined for others. */
   hiddenAs(path: string): string | undefined {
     const shape = placeOfFact(this.decision.facts, path)?.shape;
@@ -57,6 +74,19 @@ export class FactCollection {
 
   /** Puts the lists together once all is read; answers with what is wrong with them. */
   finish(): readonly ReadingProblem[] {
+    return [...this.#finishLists(), ...this.#finishTakenBack()];
+  }
+
+  #finishTakenBack(): readonly ReadingProblem[] {
+    return this.#takenBack.flatMap(({ path, value, place }) => {
+      const told = this.#values.placeAt(path);
+      if (told === undefined || !this.#values.isTold(path, value)) return [];
+      this.#values.contest(path);
+      return takenBack(path, place, told);
+    });
+  }
+
+  #finishLists(): readonly ReadingProblem[] {
     return [...this.#lists].flatMap(([path, list]) => {
       const reading = list.read();
       if (!reading.ok) {

@@ -1,5 +1,6 @@
 export type { MessageOptions } from "./decide-message.js";
 export { decideMessage } from "./decide-message.js";
+export { insAuthorities } from "./read-identity.js";
 export { readMessage } from "./read-message.js";
 export type {
   AskedDecision,

@@ -23,6 +23,7 @@ export interface ServiceReading {
 /** An examination to which the groups of a message still add facts. */
 export interface OpenExamination {
   readonly place: string;
+  readonly person: string | undefined;
   readonly message: "order" | "result";
   readonly service: ServiceReading;
   readonly judged: JudgedDay;
@@ -37,6 +38,11 @@ export function beginOf({ request, order }: Group): string {
   return begin === undefined ? "" : sayPlace(placeIn(begin));
 }
 
+/** The PID of a group, as a place. */
+export function personOf({ patient }: Pick<Group, "patient">): string | undefined {
+  return patient && sayPlace(placeIn(patient));
+}
+
 /** What is wrong with an examination as a whole. */
 export function problemsOf({ service, judged }: OpenExamination): readonly ReadingProblem[] {
   return [service.problem, judged.problem].filter((problem) => problem !== undefined);
@@ -45,6 +51,7 @@ export function problemsOf({ service, judged }: OpenExamination): readonly Readi
 /** The examination once all of its facts are gathered. */
 export function closed({
   place,
+  person,
   message,
   service,
   judged,
@@ -52,6 +59,7 @@ export function closed({
 }: OpenExamination): ExaminationReading {
   return {
     place,
+    ...(person === undefined ? {} : { person }),
     message,
     service: service.isKnown && service.service !== undefined ? sayTerm(service.service) : undefined,
     on: judged.day,

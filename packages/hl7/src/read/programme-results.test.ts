@@ -138,7 +138,12 @@ describe("A test for blood in the stool", () => {
     const [acceptance, notification] = decideMessage(readMessage(sent(...sample(day), negative)));
     expect(acceptance).toMatchObject({ decision: "fr.colorectal.sample-acceptance", outcome });
     expect(acceptance?.values["reasons"] ?? []).toEqual(reasons);
-    expect(notification).toMatchObject({
+    const ofSample = loinc("29771-3", "CWE", `NOT-ANALYSABLE^^OPENDEPISTAGE`);
+    const told =
+      outcome === "analysable"
+        ? [acceptance, notification]
+        : decideMessage(readMessage(sent(...sample(day), ofSample)));
+    expect(told[1]).toMatchObject({
       decision: "fr.colorectal.result-notification",
       outcome: "send-result",
     });

@@ -3,17 +3,21 @@ import {
   decodeEmbedded,
   looksLikeCda,
   readSheet,
+  type Sheet,
   type SheetProblem,
   type SheetReading,
   type SheetUnmapped,
 } from "../cda/index.js";
 import type { Segment } from "../syntax/index.js";
+import { type DocumentPlace, isOfPerson } from "./document-person.js";
+import { personOf } from "./open-examination.js";
 import { observationFields, statusFault } from "./read-observation.js";
-import type { Carried, ExaminationReading, UnmappedReason } from "./reading.js";
+import type { Carried, UnmappedReason } from "./reading.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { sayPlace } from "./say-place.js";
 import { placeIn } from "./segment-use.js";
+import { type OpenDocument, openDocument } from "./told-facts.js";
 
 /** Whether an observation carries encapsulated data (ED), which may be a document. */
 export function isEncapsulated(segment: Segment): boolean {
@@ -22,10 +26,12 @@ export function isEncapsulated(segment: Segment): boolean {
 
 /**
  * Reads the document that an observation carries; undefined, the observation being listed, where it is no sheet of the
- * French programme. What is wrong in the document is told at OBX-5, with its path.
+ * French programme, or tells of another person than the message. What is wrong in the document is told at OBX-5, with
+ * its path.
  */
-export function readDocument(segment: Segment, context: ReadingContext): ExaminationReading | undefined {
-  const { message, use, problems, mapping } = context;
+export function readDocument(at: DocumentPlace, context: ReadingContext): OpenDocument | undefined {
+  const { segment } = at;
+  const { message, use, problems } = context;
   const unsettled = statusFault(segment, message);
   if (unsettled?.ok === false) {
     if (unsettled.problem !== undefined) problems.push(unsettled.problem);
@@ -34,8 +40,9 @@ export function readDocument(segment: Segment, context: ReadingContext): Examina
   }
   const content = contentOf(segment);
   if (content === undefined || !("document" in content)) {
-    if (content !== undefined && isToldXml(segment)) problems.push(faultOf(segment, content.problem));
-    use.list(segment, content === undefined ? "document-not-read" : "observation-not-mapped");
+    const isFault = content !== undefined && isToldXml(segment);
+    if (isFault) problems.push(faultOf(segment, content.problem));
+    use.list(segment, isFault ? "value-not-mapped" : "document-not-read");
     return undefined;
   }
   const reading = readSheet(content.document);
@@ -44,18 +51,26 @@ export function readDocument(segment: Segment, context: ReadingContext): Examina
     return undefined;
   }
   problems.push(...reading.problems.map((problem) => faultOf(segment, problem)));
-  if (!reading.ok) {
+  if (!reading.ok || !isOfPerson(reading.sheet, at, context)) {
     use.list(segment, "value-not-mapped");
     return undefined;
   }
-  use.use(segment, ...observationFields);
   for (const part of reading.unmapped) use.listWithin(segment, 5, unmappedPart(segment, part));
-  const { carried, examination } = askedOf(reading.sheet, mapping.timeZone);
-  const kind = reading.sheet.kind;
-  context.carried.push({ what: "document", place: placeOf(segment), value: kind });
-  context.carried.push(...carried.map((item): Carried => ({ ...item, place: within(segment, item.place) })));
+  return examinationOf(reading.sheet, at, context);
+}
+
+/** What a sheet asks of the law, at the place of the observation that carries it. */
+function examinationOf(sheet: Sheet, at: DocumentPlace, context: ReadingContext): OpenDocument {
+  const { segment } = at;
+  const { use, carried: told, mapping } = context;
+  use.use(segment, ...observationFields);
+  const { carried, examination } = askedOf(sheet, mapping.timeZone);
+  told.push({ what: "document", place: placeOf(segment), value: sheet.kind });
+  told.push(...carried.map((item): Carried => ({ ...item, place: within(segment, item.place) })));
   const on = examination.on && { ...examination.on, from: within(segment, examination.on.from) };
-  return { ...examination, place: placeOf(segment), on };
+  const person = personOf(at);
+  const named = person === undefined ? examination : { ...examination, person };
+  return openDocument({ ...named, place: placeOf(segment), on }, placeIn(segment, { field: 5 }));
 }
 
 /** The document in OBX-5.5, as OBX-5.4 says that it is written; undefined for one that is no CDA. */

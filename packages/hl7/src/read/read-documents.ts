@@ -2,11 +2,12 @@ import type { Message, Segment } from "../syntax/index.js";
 import type { GroupedMessage } from "./groups.js";
 import { isEncapsulated, readDocument } from "./read-document.js";
 import { readStudy } from "./read-study.js";
-import type { ExaminationReading, UnmappedReason } from "./reading.js";
+import type { UnmappedReason } from "./reading.js";
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { sayPlace } from "./say-place.js";
 import { placeIn } from "./segment-use.js";
+import type { OpenDocument } from "./told-facts.js";
 
 /** Documents that are finished (HL7 table 0271): authenticated, legally authenticated. */
 const finished: readonly string[] = ["AU", "LA"];
@@ -19,7 +20,7 @@ export function readDocuments(
   message: Message,
   grouped: GroupedMessage,
   context: ReadingContext,
-): readonly ExaminationReading[] {
+): readonly OpenDocument[] {
   const { use, carried, problems, header } = context;
   for (const group of grouped.groups) if (group.request !== undefined) readStudy(group, context);
   const notice = message.segment("TXA");
@@ -29,10 +30,16 @@ export function readDocuments(
     carried.push({ what: "document-replacement", place: sayPlace(placeIn(notice)) });
   return message.segmentsOf("OBX").flatMap((segment) => {
     if (idle !== undefined) use.list(segment, idle);
-    else if (isEncapsulated(segment)) return readDocument(segment, context) ?? [];
+    else if (isEncapsulated(segment))
+      return readDocument({ segment, patient: patientOf(message, segment) }, context) ?? [];
     else use.list(segment, "observation-not-mapped");
     return [];
   });
+}
+
+/** The person whom a segment is about: the PID before it. */
+function patientOf(message: Message, { position }: Segment): Segment | undefined {
+  return message.segmentsOf("PID").findLast((patient) => patient.position.index < position.index);
 }
 
 /** Why a document is not to be used yet, or any more (TXA-17, TXA-19). */

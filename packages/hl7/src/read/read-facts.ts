@@ -2,6 +2,7 @@ import { formatCivilDate } from "@opendepistage/core/calendar";
 import { leavesOf } from "../mapping/fact-path.js";
 import type { ObservationRow } from "../mapping/mapping.js";
 import type { Segment } from "../syntax/index.js";
+import { dayRemark } from "./document-day.js";
 import type { FactCollection, GivenValue } from "./fact-collection.js";
 import type { Group } from "./groups.js";
 import { factRowsOf, rowOf } from "./observation-rows.js";
@@ -9,6 +10,7 @@ import type { JudgedDay, ServiceReading } from "./open-examination.js";
 import { isEncapsulated, readDocument } from "./read-document.js";
 import {
   type FactFound,
+  factsTakenBack,
   type ObservationReading,
   observationFields,
   readObservation,
@@ -24,6 +26,7 @@ import { sayTerm, termsOf } from "./terms.js";
 export interface ExaminationContext extends ReadingContext {
   readonly service: ServiceReading;
   readonly judged: JudgedDay;
+  readonly patient: Segment | undefined;
 }
 
 /** The fact that the day of an examination gives, unless the service says otherwise. */
@@ -81,8 +84,7 @@ export function readOne(
   const rows = named === undefined ? factRowsOf(segment, collections, mapping) : [named];
   const [row] = rows;
   if (row === undefined && isEncapsulated(segment)) {
-    const document = readDocument(segment, context);
-    if (document !== undefined) context.documents.push(document);
+    openDocumentOf(segment, context);
     return false;
   }
   if (row === undefined) {
@@ -93,11 +95,20 @@ export function readOne(
   if (!reading.ok) {
     if (reading.problem !== undefined) problems.push(reading.problem);
     if (reading.reason !== "no-value") spoil(rows, collections);
+    takeBack(segment, rows, { collections, mapping });
     use.list(segment, reading.reason, { code });
     return false;
   }
   use.use(segment, ...observationFields, ...reading.fields);
   return keepFacts(segment, { row, ...reading }, { ...context, collections, code });
+}
+
+function openDocumentOf(segment: Segment, context: ExaminationContext): void {
+  const document = readDocument({ segment, patient: context.patient }, context);
+  if (document === undefined) return;
+  context.documents.push(document);
+  const remark = dayRemark(segment, document, context);
+  if (remark !== undefined) context.problems.push(remark);
 }
 
 interface RowContext extends ExaminationContext {
@@ -134,6 +145,19 @@ function spoil(rows: readonly ObservationRow[], collections: readonly FactCollec
       const path = facts[collection.decision.id];
       if (path !== undefined) collection.spoil(path);
     }
+}
+
+/** What is taken back and told all the same, in whichever order, is not known. */
+function takeBack(
+  segment: Segment,
+  rows: readonly ObservationRow[],
+  { collections, mapping }: Pick<RowContext, "collections" | "mapping">,
+): void {
+  const place = placeIn(segment, { field: 5 });
+  for (const { decision, path, value } of rows.flatMap((row) =>
+    factsTakenBack(segment, row, mapping.timeZone),
+  ))
+    collections.find((each) => each.decision.id === decision)?.takeBack({ path, value, place });
 }
 
 interface KeepContext extends RowContext {

@@ -2,7 +2,7 @@ import { mappableDecision } from "../mapping/mappable-decisions.js";
 import type { Segment } from "../syntax/index.js";
 import { FactCollection } from "./fact-collection.js";
 import type { Group } from "./groups.js";
-import { beginOf, type OpenExamination, type ServiceReading } from "./open-examination.js";
+import { beginOf, type OpenExamination, personOf, type ServiceReading } from "./open-examination.js";
 import { readExaminationDay, readOrderDay } from "./read-examination-day.js";
 import { addBuiltIn, type ExaminationContext, readOne } from "./read-facts.js";
 import { readOrderControl } from "./read-order-control.js";
@@ -27,7 +27,7 @@ export function readGroup(group: Group, context: ReadingContext): OpenExaminatio
   const service = readService(group.request, context);
   const judged =
     context.message === "order" ? readOrderDay(group, context) : readExaminationDay(group, context);
-  return readExamination(group, { ...context, service, judged });
+  return readExamination(group, { ...context, service, judged, patient: group.patient });
 }
 
 /** Why a group asks for no decision: it is cancelled, tells only how far the order is, or is not final. */
@@ -71,6 +71,7 @@ function readExamination(group: Group, context: ExaminationContext): OpenExamina
   const begun = key === undefined ? undefined : joined.get(key);
   const examination = begun ?? {
     place: beginOf(group),
+    person: personOf(group),
     message,
     service,
     judged,
@@ -80,11 +81,14 @@ function readExamination(group: Group, context: ExaminationContext): OpenExamina
   if (key !== undefined) joined.set(key, examination);
   const { collections } = examination;
   addBuiltIn(group, collections, context);
+  const documentsBefore = context.documents.length;
   const counts = group.observations
     .filter((segment) => !isStudyObservation(segment))
     .map((segment) => readOne(segment, collections, context));
   examination.isAboutScreening ||= counts.some((isFact) => isFact);
-  return begun === undefined ? examination : undefined;
+  // A result that is nothing but its document is told by the document.
+  const isDocument = context.documents.length > documentsBefore && !counts.some((isFact) => isFact);
+  return begun === undefined && !isDocument ? examination : undefined;
 }
 
 function collectionsOf({ service }: ServiceReading): readonly FactCollection[] {

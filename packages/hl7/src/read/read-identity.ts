@@ -7,7 +7,7 @@ import { placeIn } from "./segment-use.js";
 /**
  * OIDs of the French national health identity: NIR, NIA, test and demonstration (ANS, référentiel INS).
  */
-const insAuthorities: readonly string[] = [
+export const insAuthorities: readonly string[] = [
   "1.2.250.1.213.1.4.8",
   "1.2.250.1.213.1.4.9",
   "1.2.250.1.213.1.4.10",

@@ -2,10 +2,11 @@ import type { EpisodeEvent } from "@opendepistage/core/episode";
 import { defaultMapping } from "../mapping/default-profile/index.js";
 import type { Mapping } from "../mapping/mapping.js";
 import type { Message, Segment } from "../syntax/index.js";
+import { contradictionsIn } from "./agreement.js";
 import { type GroupedMessage, groupsOf } from "./groups.js";
 import { subjectOf, typeProblem } from "./message-types.js";
 import { profileRemarks } from "./national-profile.js";
-import { closed, problemsOf } from "./open-examination.js";
+import { closed, type OpenExamination, problemsOf } from "./open-examination.js";
 import { readAcknowledgment } from "./read-acknowledgment.js";
 import { readDay } from "./read-day.js";
 import { readDocuments } from "./read-documents.js";
@@ -16,6 +17,7 @@ import type { ExaminationReading, MessageReading, MessageSubject, PersonReading 
 import type { ReadingContext } from "./reading-context.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 import { placeIn, SegmentUse } from "./segment-use.js";
+import { closedDocument, type OpenDocument } from "./told-facts.js";
 
 /** Fields of MSH that are read, or that an answer to the message repeats. */
 const headerFields = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 17, 18, 21];
@@ -84,7 +86,10 @@ function readContent(message: Message, subject: MessageSubject, context: Reading
     case "person":
       return nothing;
     case "document":
-      return { ...nothing, examinations: readDocuments(message, groupsOf(message), context) };
+      return {
+        ...nothing,
+        examinations: settled([], readDocuments(message, groupsOf(message), context), context),
+      };
     default:
       return { ...nothing, examinations: readGroups(groupsOf(message), context) };
   }
@@ -140,9 +145,19 @@ function readGroups(grouped: GroupedMessage, context: ReadingContext): readonly 
     problems.push(...problemsOf(examination));
     for (const collection of examination.collections) problems.push(...collection.finish());
   }
-  const examinations = [...kept.map(closed), ...context.documents];
+  const examinations = settled(kept, context.documents, context);
   if (examinations.some(({ on }) => on === undefined)) requireMessageDay(context);
   return examinations;
+}
+
+/** The examinations with the facts on which all parts of the message agree. */
+function settled(
+  open: readonly OpenExamination[],
+  documents: readonly OpenDocument[],
+  { problems }: ReadingContext,
+): readonly ExaminationReading[] {
+  problems.push(...contradictionsIn({ open, documents }));
+  return [...open.map(closed), ...documents.map(closedDocument)];
 }
 
 /** Without a day of its own, an examination is judged on the day of the message, which must then be there. */

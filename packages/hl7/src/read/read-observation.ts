@@ -41,8 +41,20 @@ export function readObservation(
   row: ObservationRow,
   { message, zone }: ObservationContext,
 ): ObservationReading {
-  const unsettled = statusFault(segment, message);
-  if (unsettled !== undefined) return unsettled;
+  return statusFault(segment, message) ?? readContent(segment, row, zone);
+}
+
+/** Results that are taken back: deleted, or sent for the wrong person (HL7 table 0085). */
+const takenBack: readonly string[] = ["D", "W"];
+
+/** The facts that an observation takes back; none where it is no such observation, or cannot be read. */
+export function factsTakenBack(segment: Segment, row: ObservationRow, zone: Zone): readonly FactFound[] {
+  if (!takenBack.includes(segment.field(11).text)) return [];
+  const reading = readContent(segment, row, zone);
+  return reading.ok ? reading.facts : [];
+}
+
+function readContent(segment: Segment, row: ObservationRow, zone: Zone): ObservationReading {
   const side = row.side ? readSide(segment, row.side) : undefined;
   if (side?.ok === false) return { ok: false, reason: "value-not-mapped", problem: side.problem };
   const values = readValues(segment, row, zone);

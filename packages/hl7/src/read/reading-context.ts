@@ -1,9 +1,10 @@
 import type { Mapping } from "../mapping/mapping.js";
 import type { Segment } from "../syntax/index.js";
 import type { OpenExamination } from "./open-examination.js";
-import type { Carried, Day, ExaminationReading, StudyReference } from "./reading.js";
+import type { Carried, Day, StudyReference } from "./reading.js";
 import type { ReadingProblem } from "./reading-problem.js";
 import type { SegmentUse } from "./segment-use.js";
+import type { OpenDocument } from "./told-facts.js";
 
 /** What the parts of reading a message share: the mapping, and the account of what was found. */
 export interface ReadingContext {
@@ -17,7 +18,7 @@ export interface ReadingContext {
   readonly birthDates: ReadonlyMap<Segment, Day>;
   readonly studies: StudyReference[];
   /** Examinations that documents within the message tell of. */
-  readonly documents: ExaminationReading[];
+  readonly documents: OpenDocument[];
   /** Examinations that further groups may add to, by what makes them one. */
   readonly joined: Map<string, OpenExamination>;
 }

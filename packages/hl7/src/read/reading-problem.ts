@@ -46,6 +46,9 @@ const kinds = {
   "profile-not-kept": [199, "W"],
   "document-fault": [102, "E"],
   "document-remark": [102, "W"],
+  "document-of-another-person": [199, "E"],
+  "document-person-not-compared": [199, "W"],
+  "document-of-another-day": [199, "W"],
 } as const satisfies Record<string, readonly [MessageErrorCode, Severity]>;
 
 /** Names of the problems that reading a message for its meaning finds. */

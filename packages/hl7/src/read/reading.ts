@@ -137,6 +137,8 @@ export type Unknown = "service" | "on";
 export interface ExaminationReading {
   /** The segment that begins it. */
   readonly place: string;
+  /** The PID of the person whom it is about, where there is one. */
+  readonly person?: string;
   readonly message: "order" | "result";
   /** Code and system of OBR-4, where the mapping has it. */
   readonly service: string | undefined;

@@ -44,6 +44,12 @@ export class ValueCollection {
     this.#contested.add(path);
   }
 
+  /** Whether a path was told with this very value. */
+  isTold(path: string, value: unknown): boolean {
+    const known = this.#known.get(path);
+    return known !== undefined && JSON.stringify(known.value) === JSON.stringify(value);
+  }
+
   /** Where a value was told. */
   placeAt(path: string): Place | undefined {
     return this.#known.get(path)?.place;
@@ -81,5 +87,16 @@ export function contradiction(path: string, place: Place, rival: Place): Reading
       fr: `une autre valeur de ${path} que celle de ${sayPlace(rival)}`,
     },
     expected: { en: "one value, or none", fr: "une seule valeur, ou aucune" },
+  });
+}
+
+/** A value is taken back at one place of a message and told at another. */
+export function takenBack(path: string, place: Place, rival: Place): ReadingProblem {
+  return readingProblem("observations-contradict", place, {
+    found: {
+      en: `the value of ${path} taken back that ${sayPlace(rival)} gives`,
+      fr: `le retrait de la valeur de ${path} que donne ${sayPlace(rival)}`,
+    },
+    expected: { en: "a value that is taken back nowhere", fr: "une valeur retirée nulle part" },
   });
 }

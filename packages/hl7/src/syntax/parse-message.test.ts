@@ -70,6 +70,21 @@ describe("MSH-18: the character set", () => {
     expect(read.message?.charset).toBe("8859/15");
   });
 
+  test("a fallback that was needed is remarked on, with no text of the message", () => {
+    const undeclared = `${withCharset("")}\rZZZ|café\r`;
+    const options = { fallbackCharset: "UNICODE UTF-8" } as const;
+    for (const input of [undeclared, encoder.encode(undeclared)])
+      expect(parseMessage(input, options)).toMatchObject({
+        ok: true,
+        problems: [
+          { code: "charset-undeclared", severity: "W", hl7Code: 101, place: { segment: "MSH", field: 18 } },
+        ],
+      });
+    for (const plain of [undeclared.replace("é", "e"), withCharset("UNICODE UTF-8")])
+      expect(parseMessage(plain, options).problems).toEqual([]);
+    expect(parseMessage(undeclared, { charset: "UNICODE UTF-8" }).problems).toEqual([]);
+  });
+
   test("the fallback gives way to MSH-18, and the override does not", () => {
     const bytes = bytesOf(`${withCharset("8859/1")}\rZZZ|l\x92\u0153il`.replace("\u0153", "\x9c"));
     expect(parseMessage(bytes, { fallbackCharset: "WINDOWS-1252" }).ok).toBe(false);

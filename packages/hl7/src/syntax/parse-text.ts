@@ -36,6 +36,7 @@ export function parseText(text: string, options: ReadOptions): ParseResult {
   const problems = [
     ...headerProblems(header),
     ...charsetRemarks(declared),
+    ...undeclaredCharset(header, text, options),
     ...lines,
     // Among lines that are no segments, what looks like an escape sequence says nothing.
     ...(hasError(lines) ? [] : escapeProblems(message)),
@@ -49,6 +50,18 @@ function charsetRemarks(declared: CharsetReading): readonly Problem[] {
   if (!declared.ok) return [syntaxWarning("charset-unsupported", charsetPlace, declared.finding)];
   if (declared.remark === undefined) return [];
   return [syntaxWarning("charset-name-unlisted", charsetPlace, declared.remark)];
+}
+
+/** A fallback reads what the sender should have declared: told where it is more than ASCII. */
+function undeclaredCharset(
+  { declaredCharset, hasByteOrderMark }: HeaderLine,
+  text: string,
+  { charset, fallbackCharset }: ReadOptions,
+): readonly Problem[] {
+  const isFallback = declaredCharset === "" && !hasByteOrderMark && charset === undefined;
+  if (!isFallback || fallbackCharset === undefined || /^\p{ASCII}*$/u.test(text)) return [];
+  const finding = { found: "text outside ASCII, and no character set", expected: fallbackCharset };
+  return [syntaxWarning("charset-undeclared", charsetPlace, finding)];
 }
 
 function headerProblems(header: HeaderLine): readonly Problem[] {

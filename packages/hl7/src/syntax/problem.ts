@@ -58,6 +58,7 @@ const syntaxErrors = {
   "version-unsupported": 203,
   "charset-unsupported": 103,
   "charset-name-unlisted": 103,
+  "charset-undeclared": 101,
   undecodable: 102,
   unencodable: 102,
   "byte-order-mark": 100,

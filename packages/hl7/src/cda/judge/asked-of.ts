@@ -9,6 +9,7 @@ import { type FactValue, factsFrom } from "../../mapping/fact-path.js";
 import type { AskedDecision, Carried, Day, ExaminationReading, Unknown } from "../../read/reading.js";
 import type { InterpretationSheet, Sheet } from "../model/sheet.js";
 import { conductFacts, deferredConductFacts } from "./conduct-facts.js";
+import { isSecondContested } from "./contested.js";
 import { firstReadingFacts } from "./first-reading-facts.js";
 import {
   dayIn,
@@ -69,7 +70,8 @@ function ofInterpretation(
   const read = secondReadingFacts(sheet);
   // A reading that may not be calls nobody back.
   const isAdmitted = !read.some(({ path, value }) => path === "firstReading" && value === "positive");
-  const isInsufficient = sheet.secondReading?.technicallyInsufficient === true && isAdmitted;
+  const isInsufficient =
+    sheet.secondReading?.technicallyInsufficient === true && isAdmitted && !isSecondContested(sheet);
   return [
     { decision: firstReading, values: firstReadingFacts(sheet) },
     ...(isSecondRead ? [{ decision: secondReading, values: read }] : []),

@@ -1,6 +1,7 @@
 import { type CivilDate, formatCivilDate } from "@opendepistage/core/calendar";
 import type { FactValue } from "../../mapping/fact-path.js";
 import type { DeferredWorkUpSheet, InterpretationSheet } from "../model/sheet.js";
+import { isDeferredContested, isFirstContested, isSecondContested } from "./contested.js";
 import { classOf, workUpOf } from "./first-reading-facts.js";
 
 const breasts = ["right", "left"] as const;
@@ -20,6 +21,7 @@ export function conductFacts(
   const second = breasts.map((side) => sheet.secondReading?.result?.[side]);
   const isNegative = (each: unknown) => each === "1" || each === "2";
   const isSettled =
+    !isSecondContested(sheet) &&
     first.every(isNegative) &&
     second.every(isNegative) &&
     sheet.secondReading?.technicallyInsufficient === false;
@@ -31,15 +33,17 @@ export function conductFacts(
     ...(isSettled && workUp !== undefined ? [{ path: "workUpDone", value: workUp === "done" }] : []),
     // Without a work-up nothing was sampled yet when the sheet was made.
     ...(workUp === "not-done" ? [{ path: "sampleResult", value: null }] : []),
-    ...samplingFact(conduct),
+    ...(isFirstContested(sheet) ? [] : samplingFact(conduct)),
   ];
 }
 
 /** The facts of fr.breast.conduct after a deferred work-up. */
 export function deferredConductFacts(
-  { deferredWorkUp }: DeferredWorkUpSheet,
+  sheet: DeferredWorkUpSheet,
   mammogramOn: CivilDate | undefined,
 ): readonly FactValue[] {
+  if (isDeferredContested(sheet)) return dayFact(mammogramOn);
+  const { deferredWorkUp } = sheet;
   const classes = breasts.map((side) => deferredWorkUp?.finalClass?.[side]);
   const isKnown = classes.every((each) => typeof each === "string");
   const final = isKnown ? mostSuspiciousFirst.find((each) => classes.includes(each)) : undefined;

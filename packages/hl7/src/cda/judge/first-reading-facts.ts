@@ -1,5 +1,6 @@
 import type { FactValue } from "../../mapping/fact-path.js";
 import type { Anomalies, ImmediateWorkUp, InterpretationSheet, PerBreast } from "../model/sheet.js";
+import { isFirstContested } from "./contested.js";
 
 const breasts = ["right", "left"] as const;
 
@@ -15,7 +16,7 @@ const clinical: Readonly<Record<string, string>> = {
 /** The facts of fr.breast.first-reading that a sheet gives; what it does not say is left out. */
 export function firstReadingFacts(sheet: InterpretationSheet): readonly FactValue[] {
   const reading = sheet.firstReading;
-  if (reading === undefined) return [];
+  if (reading === undefined || isFirstContested(sheet)) return [];
   const { clinicalExamination } = reading;
   const workUp = workUpOf(sheet);
   return [
@@ -38,6 +39,7 @@ function known(path: string, value: unknown): readonly FactValue[] {
 
 /** The class of a breast: the final one after a work-up, or else that of the reading. */
 export function classOf(sheet: InterpretationSheet, side: "right" | "left"): string | undefined {
+  if (isFirstContested(sheet)) return undefined;
   const final = sheet.immediateWorkUp?.finalClass?.[side];
   if (final !== undefined) return typeof final === "string" ? final : undefined;
   const result = sheet.firstReading?.result?.[side];
@@ -53,6 +55,7 @@ function classesOf(sheet: InterpretationSheet): readonly FactValue[] {
 
 /** Whether a work-up was done; its absence is told only where nothing called for one. */
 export function workUpOf(sheet: InterpretationSheet): "done" | "not-done" | undefined {
+  if (isFirstContested(sheet)) return undefined;
   if (sheet.immediateWorkUp !== undefined) return "done";
   const { clinicalExamination, result } = sheet.firstReading ?? {};
   const isNegative = breasts.every((side) => result?.[side] === "1" || result?.[side] === "2");

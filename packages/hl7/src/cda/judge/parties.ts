@@ -6,7 +6,7 @@ import {
   type Zone,
 } from "@opendepistage/core/calendar";
 import { momentOf } from "../model/moment.js";
-import type { Sheet } from "../model/sheet.js";
+import type { Identifier, Sheet } from "../model/sheet.js";
 import { codeIn } from "../read/entry-reader.js";
 import { childAt, childrenNamed, type XmlElement } from "../xml/xml-element.js";
 
@@ -91,9 +91,22 @@ export function dayIn(moment: string | undefined, zone: Zone): CivilDate | undef
 /** OIDs under which an INS stands: of the NIR, the NIA, for tests and for demonstrations. */
 const insRoots: readonly string[] = ["8", "9", "10", "11"].map((last) => `1.2.250.1.213.1.4.${last}`);
 
+function personIdsIn(sheet: Sheet): readonly XmlElement[] {
+  return childrenNamed(childAt(partiesNamed(sheet, "recordTarget")[0], "patientRole"), "id");
+}
+
+/** The identifiers of the person, an INS first; to be shown to nobody. */
+export function personIdentifiers(sheet: Sheet): readonly Identifier[] {
+  const identifiers = personIdsIn(sheet).flatMap(({ attributes: { root, extension } }): Identifier[] =>
+    root === undefined ? [] : [{ root, ...(extension === undefined ? {} : { extension }) }],
+  );
+  const isIns = ({ root }: Identifier) => insRoots.includes(root);
+  return [...identifiers.filter(isIns), ...identifiers.filter((identifier) => !isIns(identifier))];
+}
+
 /** How sure the identity is: a document carries an INS only where it is qualified. */
 export function identityOf(sheet: Sheet): "ins-qualified" | "other" | undefined {
-  const ids = childrenNamed(childAt(partiesNamed(sheet, "recordTarget")[0], "patientRole"), "id");
+  const ids = personIdsIn(sheet);
   if (ids.length === 0) return undefined;
   return ids.some(({ attributes }) => insRoots.includes(attributes["root"] ?? ""))
     ? "ins-qualified"

@@ -1,5 +1,6 @@
 import type { FactValue } from "../../mapping/fact-path.js";
 import type { InterpretationSheet, PerBreast, SecondReading, TechnicalFaults } from "../model/sheet.js";
+import { isSecondContested } from "./contested.js";
 import { classOf, findingsOf, workUpOf } from "./first-reading-facts.js";
 import { readersOf } from "./parties.js";
 
@@ -14,13 +15,19 @@ export function secondReadingFacts(sheet: InterpretationSheet): readonly FactVal
     ...known("firstReader", first),
     ...known("secondReader", second),
     ...known("firstReading", endOfFirstReading(sheet)),
-    ...secondClasses(reading),
-    ...technicalFacts(reading),
+    ...(isSecondContested(sheet) ? [] : judgedBySecond(reading)),
     ...(workUpOf(sheet) === "not-done" ? [{ path: "workUpSufficient", value: null }] : []),
-    ...known("anomalyDescribed", describesAnomaly(reading)),
-    ...known("recommendedExaminations", examinationsOf(reading)),
     // A sheet holds one first and one second reading.
     { path: "thirdReading", value: false },
+  ];
+}
+
+function judgedBySecond(reading: SecondReading): readonly FactValue[] {
+  return [
+    ...secondClasses(reading),
+    ...technicalFacts(reading),
+    ...known("anomalyDescribed", describesAnomaly(reading)),
+    ...known("recommendedExaminations", examinationsOf(reading)),
   ];
 }
 

@@ -172,6 +172,8 @@ interface Common {
   /** Sections as they were read, by key, where writing them from their facts would give another text. */
   readonly sources?: Readonly<Record<string, XmlElement>>;
   readonly kept?: readonly KeptPart[];
+  /** Paths at which the document says different things: what stands there is kept to be written, and not believed. */
+  readonly contested?: readonly string[];
 }
 
 /** CANCER-D2LM-FIN 2022.01: the national interpretation sheet of a screening mammogram. */

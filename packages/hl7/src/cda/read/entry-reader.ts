@@ -20,7 +20,10 @@ export function isStatement(entry: XmlElement, name: string, mood: string): bool
   const { moodCode, negationInd, nullFlavor } = entry.attributes;
   const isPlain = moodCode === mood && negationInd !== "true" && nullFlavor === undefined;
   return (
-    entry.name === name && isPlain && standing.includes(childAt(entry, "statusCode")?.attributes["code"])
+    entry.name === name &&
+    entry.namespace === undefined &&
+    isPlain &&
+    standing.includes(childAt(entry, "statusCode")?.attributes["code"])
   );
 }
 
@@ -46,13 +49,29 @@ export function sideIn(code: XmlElement | undefined): Side | "none" | undefined 
   return nameIn(sides, value);
 }
 
+/** Whether an element gives its value: a flavour of null says that it is none, whatever stands beside it. */
+function isGiven(holder: XmlElement | undefined): boolean {
+  return holder?.attributes["nullFlavor"] === undefined;
+}
+
+/** An entry that gives several values, of which none is more so than the others. */
+export function repeatedValue(entry: XmlElement): UnitRemark | undefined {
+  const [, second] = childrenNamed(entry, "value");
+  if (second === undefined) return undefined;
+  const finding = {
+    found: { en: "several values", fr: "plusieurs valeurs" },
+    expected: { en: "one value", fr: "une seule valeur" },
+  };
+  return remark("values-contradict", second, finding);
+}
+
 /** A value that a table of codes names; a code that the table does not have is kept, and remarked. */
 export function readCoded<Name extends string>(
   holder: XmlElement | undefined,
   set: ValueSet<Name>,
   place: XmlElement,
 ): ValueReading<Coded<Name>> {
-  const code = codeIn(holder);
+  const code = isGiven(holder) ? codeIn(holder) : undefined;
   if (holder === undefined || code === undefined) return missing(holder ?? place);
   const name = nameIn(set, code);
   if (name !== undefined) return { ok: true, value: name };
@@ -67,7 +86,7 @@ export function readCoded<Name extends string>(
 /** A truth value of type BL. */
 export function readBoolean(entry: XmlElement): ValueReading<boolean> {
   const value = childAt(entry, "value");
-  if (value?.attributes["value"] === undefined) return missing(value ?? entry);
+  if (!isGiven(value) || value?.attributes["value"] === undefined) return missing(value ?? entry);
   const text = value.attributes["value"];
   if (value.attributes["xsi:type"] === "BL" && (text === "true" || text === "false"))
     return { ok: true, value: text === "true" };
@@ -77,7 +96,7 @@ export function readBoolean(entry: XmlElement): ValueReading<boolean> {
 /** A timestamp in an attribute `value`. */
 export function readMoment(holder: XmlElement | undefined, place: XmlElement): ValueReading<string> {
   const text = holder?.attributes["value"];
-  if (holder === undefined || text === undefined) return missing(holder ?? place);
+  if (holder === undefined || text === undefined || !isGiven(holder)) return missing(holder ?? place);
   const moment = momentOf(text);
   if (moment !== undefined) return { ok: true, value: moment };
   return malformed(holder, { en: "a timestamp of a day that exists", fr: "une date qui existe" });
@@ -87,7 +106,7 @@ export function readMoment(holder: XmlElement | undefined, place: XmlElement): V
 export function readMonths(entry: XmlElement): ValueReading<number> {
   const value = childAt(entry, "value");
   const { value: text, unit } = value?.attributes ?? {};
-  if (value === undefined || text === undefined) return missing(value ?? entry);
+  if (value === undefined || text === undefined || !isGiven(value)) return missing(value ?? entry);
   if (value.attributes["xsi:type"] === "PQ" && unit === "mo" && /^[1-9]\d{0,2}$/.test(text))
     return { ok: true, value: Number(text) };
   return malformed(value, { en: "a number of months, unit mo", fr: "un nombre de mois, unité mo" });

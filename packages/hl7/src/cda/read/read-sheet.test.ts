@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decideSheet } from "../judge/decide-sheet.js";
 import { aSheet, negativeSheet } from "../sheet.test-data.js";
 import { writeSheet } from "../write/write-sheet.js";
 import { readSheet } from "./read-sheet.js";
@@ -36,6 +37,10 @@ describe("A document that is refused", () => {
     ["no XML", "MSH|^~\\&|"],
     ["half a document", text.slice(0, text.length / 2)],
     ["a control character", text.replace("ESSAI", "ESS\u0001AI")],
+    ["a reference to the character 0", text.replace("ESSAI", "ESS&#0;AI")],
+    ["a reference to half a character", text.replace("ESSAI", "ESS&#xD800;AI")],
+    ["a reference beyond all characters", text.replace("ESSAI", "ESS&#x110000;AI")],
+    ["a reference to no character in an attribute", text.replace('code="MED-040"', 'code="MED&#xFFFE;-040"')],
   ])("%s is malformed", (_name, document) => {
     expect(codesOf(document)).toEqual(["malformed"]);
   });
@@ -158,6 +163,83 @@ describe("What is wrong in a document", () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+/** The entry of the result of the first reading of the right breast, made otherwise. */
+const withResult = (change: (entry: string) => string): string => {
+  const begin = text.lastIndexOf("<entry>", text.indexOf('code="MED-1104"'));
+  const end = text.indexOf("</entry>", begin) + "</entry>".length;
+  return text.slice(0, begin) + change(text.slice(begin, end)) + text.slice(end);
+};
+const otherwise = (entry: string) => entry.replace('code="MED-129"', 'code="MED-048"');
+const readingOf = (document: string) => {
+  const reading = readSheet(document);
+  if (!reading.ok) throw new TypeError(JSON.stringify(reading.problems));
+  return reading;
+};
+
+describe("An entry that does not say one thing plainly gives no class", () => {
+  const conductOf = (document: string) => decideSheet(readingOf(document).sheet)[0];
+  const value = /<value xsi:type="CD"[^>]*\/>/;
+
+  test("as it is, the reading is decided", () => {
+    expect(conductOf(text)).toMatchObject({ outcome: "second-reading" });
+    expect(withResult(otherwise)).not.toBe(text);
+  });
+
+  test.each([
+    ["two entries that differ", (entry: string) => entry + otherwise(entry), "values-contradict", "E"],
+    [
+      "two values in one entry",
+      (entry: string) => entry.replace(value, (one) => one + otherwise(one)),
+      "values-contradict",
+      "E",
+    ],
+    [
+      "a value beside a flavour of null",
+      (entry: string) => entry.replace('<value xsi:type="CD"', '<value xsi:type="CD" nullFlavor="OTH"'),
+      "value-missing",
+      "W",
+    ],
+    [
+      "an entry that is null",
+      (entry: string) => entry.replace("<entry>", '<entry nullFlavor="NI">'),
+      undefined,
+    ],
+    [
+      "an entry of another namespace",
+      (entry: string) =>
+        entry
+          .replace("<observation ", '<x:observation xmlns:x="urn:x" ')
+          .replace("</observation>", "</x:observation>"),
+      undefined,
+    ],
+    [
+      "two observations in one entry",
+      (entry: string) => entry.replace("</entry>", `${entry.slice("<entry>".length)}`),
+      undefined,
+    ],
+  ] as const)("%s", (...[, change, code, severity]) => {
+    const document = withResult(change);
+    const reading = readingOf(document);
+    expect(reading.problems.map((problem) => [problem.code, problem.severity])).toEqual(
+      code === undefined ? [] : [[code, severity]],
+    );
+    if (code !== "values-contradict") expect(reading.unmapped.length).toBeGreaterThan(4);
+    expect(conductOf(document)).toMatchObject({ outcome: "needs-information" });
+    expect(conductOf(document)?.missing.join()).toContain("classes");
+    const again = readingOf(writeSheet(reading.sheet));
+    expect(again.sheet).toEqual(reading.sheet);
+  });
+
+  test("nor does a section that stands twice", () => {
+    const begin = text.lastIndexOf("<component>", text.indexOf("INTERPRÉTATION DU PREMIER LECTEUR"));
+    const section = text.slice(begin, text.lastIndexOf("</structuredBody>"));
+    const document = text.slice(0, begin) + section + section + text.slice(begin + section.length);
+    const { sheet, problems } = readingOf(document);
+    expect(problems.map(({ code }) => code)).toContain("section-repeated");
+    expect(decideSheet(sheet)[0]).toMatchObject({ outcome: "needs-information" });
   });
 });
 

@@ -65,6 +65,7 @@ function readDocument(root: XmlElement): SheetReading {
     parts: new Map(),
     problems: editionProblems(root, kind),
     unmapped: [],
+    contested: new Set(),
     texts: textsIn(root),
     pathOf: (each) => paths.get(each) ?? "",
   };
@@ -73,7 +74,9 @@ function readDocument(root: XmlElement): SheetReading {
   const around = readBody(body, specs, gathering);
   const { problems, unmapped, draft } = gathering;
   if (header === undefined) return { ok: false, problems };
-  const facts = { kind, ...draft, header, ...around } as unknown as Sheet;
+  const contested = [...gathering.contested];
+  const known = contested.length === 0 ? around : { ...around, contested };
+  const facts = { kind, ...draft, header, ...known } as unknown as Sheet;
   const sources = sourcesOf(specs, gathering.parts, contextOf(facts));
   const isPeculiar = Object.keys(sources).length > 0;
   return { ok: true, sheet: isPeculiar ? { ...facts, sources } : facts, unmapped, problems };
@@ -147,7 +150,7 @@ function readBody(
       after = spec.key;
       continue;
     }
-    if (spec !== undefined) gathering.problems.push(repeatedSection(component, gathering));
+    if (spec !== undefined) gathering.problems.push(repeatedSection(component, spec, gathering));
     gathering.unmapped.push({ place: gathering.pathOf(component), reason: "section-not-mapped" });
     kept.push({ ...(after === undefined ? {} : { after }), element: withoutPlaces(component) });
   }

@@ -35,6 +35,8 @@ export interface Gathering extends ReadContext {
   readonly parts: Map<string, XmlElement>;
   readonly problems: SheetProblem[];
   readonly unmapped: SheetUnmapped[];
+  /** Where in the sheet the document says different things, so that nothing is known. */
+  readonly contested: Set<string>;
   readonly pathOf: (element: XmlElement) => string;
 }
 
@@ -63,7 +65,7 @@ export function readSection(spec: SectionSpec, section: XmlElement, gathering: G
     if (component === undefined || held === undefined) continue;
     known.add(component);
     readSection(inner, held, gathering);
-    for (const each of repeated) gathering.problems.push(repeatedSection(each, gathering));
+    for (const each of repeated) gathering.problems.push(repeatedSection(each, inner, gathering));
   }
   const own = withoutComponents(section, (component) => known.has(component));
   gathering.parts.set(spec.key, withoutPlaces(own));
@@ -79,13 +81,20 @@ function readPart(part: XmlElement, spec: SectionSpec, gathering: Gathering): vo
     return;
   }
   const { unmapped, pathOf } = gathering;
-  const [content] = elementsOf(part);
-  if (part.name !== "entry" || content === undefined) {
+  const content = part.name === "entry" ? contentOfEntry(part) : undefined;
+  if (content === undefined) {
     const reason = part.name === "component" ? "section-not-mapped" : "part-not-read";
     unmapped.push({ place: pathOf(part), reason });
     return;
   }
   readEntry(content, spec.units, gathering);
+}
+
+/** The one element that an entry holds; undefined where it holds several, or is null itself. */
+export function contentOfEntry(entry: XmlElement): XmlElement | undefined {
+  const [content, ...others] = elementsOf(entry);
+  const isPlain = entry.namespace === undefined && entry.attributes["nullFlavor"] === undefined;
+  return isPlain && others.length === 0 ? content : undefined;
 }
 
 function readTold(text: XmlElement, { told }: SectionSpec, gathering: Gathering): void {
@@ -130,8 +139,11 @@ function readEntry(content: XmlElement, units: readonly Unit[], gathering: Gathe
     unmapped.push({ place: pathOf(content), reason: "entry-not-mapped", ...codeOfEntry(content) });
     return;
   }
-  for (const assignment of reading.says)
-    if (!assign(draft, assignment)) problems.push(contradiction(content, gathering));
+  for (const assignment of reading.says) {
+    if (assign(draft, assignment)) continue;
+    gathering.contested.add(assignment.path);
+    problems.push(contradiction(content, gathering));
+  }
   const written = writtenBy(units, draftOf(reading.says));
   for (const { element, code } of factsBeyond(content, written))
     unmapped.push({
@@ -179,8 +191,13 @@ function contradiction(content: XmlElement, { pathOf }: Gathering): SheetProblem
   );
 }
 
-/** A section that stands twice: the first is read. */
-export function repeatedSection(component: XmlElement, { pathOf }: Gathering): SheetProblem {
+/** A section that stands twice: the first is read and kept, and nothing of it is known. */
+export function repeatedSection(
+  component: XmlElement,
+  { key }: SectionSpec,
+  { pathOf, contested }: Gathering,
+): SheetProblem {
+  contested.add(key);
   return sheetProblem(
     "section-repeated",
     { path: pathOf(component), at: component.at },

@@ -1,6 +1,6 @@
 import type { Concept } from "../codes/concept.js";
 import { type Draft, valueAt } from "../model/draft.js";
-import { hasCode, isStatement, sideIn, type ValueReading } from "../read/entry-reader.js";
+import { hasCode, isStatement, repeatedValue, sideIn, type ValueReading } from "../read/entry-reader.js";
 import type { NarrativeRow, ReadContext, Unit, UnitReading } from "../read/unit.js";
 import {
   codedConcept,
@@ -74,6 +74,8 @@ function readSlot<T>(
   path: string,
   { entry, context }: { readonly entry: XmlElement; readonly context: ReadContext },
 ): UnitReading {
+  const repeated = repeatedValue(entry);
+  if (repeated !== undefined) return { ok: false, remarks: [repeated] };
   const reading = read(entry, context);
   if (!reading.ok) return { ok: false, remarks: [reading.remark] };
   const assignment = many

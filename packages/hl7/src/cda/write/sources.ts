@@ -1,7 +1,7 @@
 import { type Draft, draftOf, valueAt } from "../model/draft.js";
 import { timestampOf } from "../model/moment.js";
 import type { Sheet } from "../model/sheet.js";
-import { readingOf, writtenBy } from "../read/section-reader.js";
+import { contentOfEntry, readingOf, writtenBy } from "../read/section-reader.js";
 import type { SectionSpec } from "../sections/section-spec.js";
 import {
   childAt,
@@ -48,7 +48,7 @@ function withInner(specs: readonly SectionSpec[]): readonly SectionSpec[] {
  * with every entry that did not change, and all that was not understood, as it was.
  */
 export function ownPartFrom(source: XmlElement, spec: SectionSpec, context: SectionContext): XmlElement {
-  const contents = childrenNamed(source, "entry").map((entry) => ({ entry, content: elementsOf(entry)[0] }));
+  const contents = childrenNamed(source, "entry").map((entry) => ({ entry, content: contentOfEntry(entry) }));
   const texts = textsOf(source);
   const readings = contents.map(({ entry, content }) => {
     const reading = content && readingOf(content, spec.units, { texts });

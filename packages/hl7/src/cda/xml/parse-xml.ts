@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node, ParseError } from "@xmldom/xmldom";
-import { CDA_NAMESPACE, type TextPlace, type XmlElement, type XmlNode } from "./xml-element.js";
+import { CDA_NAMESPACE, type TextPlace, walk, type XmlElement, type XmlNode } from "./xml-element.js";
 import type { XmlFault } from "./xml-fault.js";
 
 /** A document as plain data, or why its text is none. */
@@ -35,7 +35,11 @@ export function parseXml(text: string): XmlParsing {
     if (fault !== undefined) return { ok: false, fault };
     const root = document.documentElement;
     if (root === null) return { ok: false, fault: malformed(undefined) };
-    return { ok: true, root: plain(root) };
+    const read = plain(root);
+    const referring = walk(read).find(([each]) => refersToNoCharacter(each));
+    return referring === undefined
+      ? { ok: true, root: read }
+      : { ok: false, fault: malformed(referring[0].at) };
   } catch (error) {
     const at = error instanceof ParseError ? placeOf({ locator: error.locator }) : undefined;
     return { ok: false, fault: faults[0] ?? malformed(at) };
@@ -78,6 +82,12 @@ export const forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufff
 function forbiddenCharacter(text: string): XmlFault | undefined {
   const index = text.search(forbiddenCharacters);
   return index < 0 ? undefined : malformed(placeIn(text, index));
+}
+
+/** Whether a reference such as `&#0;`, which the parser resolves, brought a character in that XML 1.0 does not have. */
+function refersToNoCharacter({ attributes, children }: XmlElement): boolean {
+  const texts = [...Object.values(attributes), ...children.filter((child) => typeof child === "string")];
+  return texts.some((text) => forbiddenCharacters.test(text));
 }
 
 /** What may hold text that looks like tags, by how it begins and ends. */

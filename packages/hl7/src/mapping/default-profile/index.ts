@@ -15,7 +15,7 @@ export const defaultMapping: Mapping = {
   title: "OpenDépistage default profile",
   version: "2",
   timeZone: "Europe/Paris",
-  charset: "ASCII",
+  charset: "UNICODE UTF-8",
   services,
   observations: [
     ...eligibilityRows,
