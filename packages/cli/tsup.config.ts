@@ -15,7 +15,7 @@ export const requireForCommonJs =
   'const require = process.getBuiltinModule("module").createRequire(import.meta.url);';
 
 /** Imports that stay imports of one built file by another, so that a start loads only what it runs. */
-export const loadedLater = ["./start.js", "./render/help.js", "./commands/*"];
+export const loadedLater = ["./start.js", "./render/help.js", "./commands/*", "./decide-as-fhir.js"];
 
 // A start loads three files. Files shared between commands would be smaller in sum, and slower to load.
 export default defineConfig({

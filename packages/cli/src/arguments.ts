@@ -11,8 +11,6 @@ export interface OptionSpec {
   readonly value?: string;
   /** The only values that are allowed. */
   readonly choices?: readonly string[];
-  /** Values that a later version will allow. */
-  readonly planned?: readonly string[];
   readonly text: Bilingual;
 }
 
@@ -64,7 +62,6 @@ function faultOf(token: OptionToken, specs: OptionSpecs): Failure | undefined {
   if (spec === undefined) return unknownOption(token.rawName, Object.keys(specs));
   if (spec.value === undefined) return token.value === undefined ? undefined : flagWithValue(token.rawName);
   if (token.value === undefined) return withoutValue(token.rawName, spec.value);
-  if (spec.planned?.includes(token.value)) return notYet(token, spec.choices ?? []);
   if (spec.choices && !spec.choices.includes(token.value)) return notAChoice(token, spec.choices);
   return undefined;
 }
@@ -104,13 +101,6 @@ function withoutValue(rawName: string, value: string): Failure {
 function notAChoice({ rawName, value = "" }: OptionToken, choices: readonly string[]): Failure {
   return usage(
     { en: `${rawName} cannot be ${quote(value)}`, fr: `${rawName} ne peut pas être ${quote(value)}` },
-    expectedOf(choices),
-  );
-}
-
-function notYet({ rawName, value }: OptionToken, choices: readonly string[]): Failure {
-  return usage(
-    { en: `${rawName} ${value} is not available yet`, fr: `${rawName} ${value} n’est pas encore disponible` },
     expectedOf(choices),
   );
 }

@@ -69,7 +69,7 @@ describe("Exit codes follow sysexits", () => {
     ["an unknown decision", ["decide", "fr.brest.eligibility", "--facts", facts]],
     ["no facts", ["decide", decision]],
     ["an unreal date of decision", ["decide", decision, "--facts", facts, "--on", "2024-02-30"]],
-    ["a format that is not there yet", ["decide", decision, "--facts", facts, "--format", "fhir"]],
+    ["a format that there is not", ["decide", decision, "--facts", facts, "--format", "xml"]],
   ])("64 for %s", (_, args) => {
     expect(command.run(args)).toMatchObject({
       code: 64,
@@ -203,6 +203,22 @@ describe("A newcomer is helped", () => {
 
   test("in French", () => {
     expect(command.run(["--help", "--lang", "fr"]).stdout).toContain("ce que le droit du dépistage organisé");
+  });
+});
+
+describe("FHIR is written", () => {
+  test("of a decision, by a file that is loaded for it alone", () => {
+    const args = [
+      "decide",
+      "fr.breast.eligibility",
+      "--facts",
+      '{"birthDate": "1968-02-11"}',
+      "--format",
+      "fhir",
+    ];
+    const ended = command.run(args);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(ended.stdout)).toMatchObject({ resourceType: "Bundle", type: "transaction" });
   });
 });
 

@@ -18,7 +18,7 @@ describe("A slip is answered with the right name", () => {
     [["completion", "powershell"], "write bash, zsh or fish"],
     [["decide", decision, "--lang", "de"], "expected en or fr"],
     [["coverage", "--format", "csv"], "expected text or json"],
-    [["decide", decision, "--format", "fhir", "--facts", "{}"], "is not available yet"],
+    [["decide", decision, "--format", "xml", "--facts", "{}"], "expected text or json or fhir"],
     [["decide", decision], "--facts '{}' tells which facts are needed"],
     [["decide"], "opendepistage decisions lists the ids"],
     [["explain"], "opendepistage decisions lists the decisions"],

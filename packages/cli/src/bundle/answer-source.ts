@@ -1,4 +1,4 @@
-import { readBundle } from "@opendepistage/fhir";
+import { readBundle, subjectOf } from "@opendepistage/fhir";
 import type { FhirClient } from "@opendepistage/fhir/client";
 import type { Invocation } from "../command.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
@@ -12,7 +12,6 @@ import { fetchPerson, SERVER } from "./fetch-person.js";
 import { type PersonAsked, personOfJson, personOfOperand } from "./person-asked.js";
 import { type Diagnostic, diagnosticsOf, sayDiagnostics } from "./report-reading.js";
 import type { BundleSettings } from "./settings.js";
-import { subjectOf } from "./subject.js";
 import { answerBundle } from "./write-answer.js";
 
 /** Resources of one person, and what their ids are made of. */
@@ -75,7 +74,12 @@ async function ofPerson(
   if (!person.ok) return failed(person.failure);
   const { id, resources, unsupported } = person.value;
   return succeeded({
-    input: resources,
+    input: {
+      resourceType: "Bundle",
+      type: "collection",
+      // With their addresses, so that references by full address lead to them.
+      entry: resources.map((resource) => ({ fullUrl: client.urlOf(resource), resource })),
+    },
     // The same person asked for again is the same case, however much data there are by then.
     key: caseKey("person", id),
     diagnostics: unsupported.map((type) => ({

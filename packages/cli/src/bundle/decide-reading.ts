@@ -1,7 +1,6 @@
 import type { CivilDate } from "@opendepistage/core/calendar";
-import { type DecisionResult, decide, type Language, type ParameterValues } from "@opendepistage/core/engine";
-import type { AskedDecision, BundleReading } from "@opendepistage/fhir";
-import { ownParameters } from "../case/parameters.js";
+import type { DecisionResult, Language, ParameterValues } from "@opendepistage/core/engine";
+import { type BundleReading, decideBundle } from "@opendepistage/fhir";
 import type { Diagnostic } from "./report-reading.js";
 
 /** How the decisions that resources ask for are taken. */
@@ -19,31 +18,17 @@ export interface Decided {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decides what resources ask for, in their order; what tells no day to judge the law on is not answered. */
-export function decideReading({ asked }: BundleReading, options: DecidingOptions): Decided {
-  const answers = asked.map((question) => answer(question, options));
+/** Decides what resources ask for, in their order, and tells which questions tell no day to judge the law on. */
+export function decideReading(reading: BundleReading, options: DecidingOptions): Decided {
+  const { on, presume, parameters, language } = options;
+  const undated = reading.asked.filter((question) => on === undefined && question.on === undefined);
   return {
-    results: answers.flatMap(({ result }) => (result === undefined ? [] : [result])),
-    diagnostics: answers.flatMap(({ diagnostic }) => (diagnostic === undefined ? [] : [diagnostic])),
-  };
-}
-
-interface Answer {
-  readonly result?: DecisionResult;
-  readonly diagnostic?: Diagnostic;
-}
-
-function answer(
-  { decision, facts, on: told, place }: AskedDecision,
-  { on: chosen, parameters, ...options }: DecidingOptions,
-): Answer {
-  const on = chosen ?? told?.date;
-  if (on === undefined) {
-    const text = `${decision.id}: ${NO_DAY[options.language]}`;
-    return { diagnostic: { severity: "error", place, text } };
-  }
-  return {
-    result: decide(decision, facts, { ...options, parameters: ownParameters(decision, parameters), on }),
+    results: decideBundle(reading, { on, presume, parameters, language }),
+    diagnostics: undated.map(({ decision, place }) => ({
+      severity: "error",
+      place,
+      text: `${decision.id}: ${NO_DAY[language]}`,
+    })),
   };
 }
 

@@ -174,6 +174,15 @@ describe("a person on a server", () => {
     );
   });
 
+  test("is read where resources refer to it by its full address", async () => {
+    const byAddress = (given: string) =>
+      given.replaceAll('"reference":"Patient/p1"', `"reference":"${proxy.url}/Patient/p1"`);
+    const proxy: TestServer = await proxyWith(...Array<Fault>(15).fill(byAddress));
+    const { code, bundle, stderr } = await answer(["--server", proxy.url, "Patient/p1", "--dry-run"], {});
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(types(bundle)).toContain("GuidanceResponse");
+  });
+
   test("is asked for with the token of --auth, which is not shown", async () => {
     const proxy = await proxyWith();
     const files = { "auth.json": '{"bearerToken": "secret-token"}' };

@@ -10,6 +10,7 @@ import { type Attempt, type Failure, failed, succeeded } from "../failure.js";
 import { decisionNamed, loadDecisions, tooMany } from "../find-decision.js";
 import { formatOption, toJson, wantsJson } from "../format.js";
 import { renderResult } from "../render/result.js";
+import type { CaseOfFacts } from "./decide-as-fhir.js";
 
 export const decideCommand: Command = {
   name: "decide",
@@ -38,7 +39,14 @@ export const decideCommand: Command = {
         fr: 'plusieurs cas, un par ligne : {"id", "decision", "on", "facts"} ; répondus ligne à ligne, dans l’ordre',
       },
     },
-    format: { ...formatOption.format, planned: ["fhir"] },
+    format: {
+      value: "text|json|fhir",
+      choices: ["text", "json", "fhir"],
+      text: {
+        en: `${formatOption.format.text.en}; fhir: a FHIR R4 transaction Bundle`,
+        fr: `${formatOption.format.text.fr} ; fhir : un Bundle transaction FHIR R4`,
+      },
+    },
   },
   about: {
     en: "Facts left out are unknown: where they matter, the answer is needs-information and names what to ask for.\nAny outcome is exit code 0; bad data is 65, with its place and what was expected.",
@@ -57,6 +65,10 @@ export const decideCommand: Command = {
       line: "decide fr.breast.conduct --facts case.json --lang fr",
     },
     {
+      text: { en: "The answer as FHIR resources", fr: "La réponse en ressources FHIR" },
+      line: "decide fr.breast.conduct --facts case.json --format fhir",
+    },
+    {
       text: { en: "A file of cases", fr: "Un fichier de cas" },
       line: "decide --batch cases.ndjson > answers.ndjson",
     },
@@ -66,7 +78,7 @@ export const decideCommand: Command = {
 };
 
 async function decideOne(invocation: Invocation): Promise<ExitCode | Failure> {
-  const { operands, language, machine } = invocation;
+  const { operands, machine } = invocation;
   const named = await decisionNamed(operands, "decide");
   if (!named.ok) return named.failure;
   const given = await readCase(named.value, invocation);
@@ -75,8 +87,17 @@ async function decideOne(invocation: Invocation): Promise<ExitCode | Failure> {
   if (!derogated.ok) return derogated.failure;
   const decision = derogated.value;
   const result: DecisionResult = decide(decision, given.value.facts, given.value.options);
-  await machine.write(wantsJson(invocation) ? toJson(result) : renderResult(decision, result, language));
+  await machine.write(await written(result, { decision, facts: given.value.facts }, invocation));
   return exitCode.done;
+}
+
+/** The result in the format asked for. */
+async function written(result: DecisionResult, asked: CaseOfFacts, invocation: Invocation): Promise<string> {
+  if (invocation.values["format"] === "fhir") {
+    const { decidedAsFhir } = await import("./decide-as-fhir.js");
+    return toJson(decidedAsFhir(result, asked, invocation));
+  }
+  return wantsJson(invocation) ? toJson(result) : renderResult(asked.decision, result, invocation.language);
 }
 
 /** The decision as `--overlay` changes it on the day of the case. */

@@ -16,11 +16,47 @@ describe("A slip in the command", () => {
     [["--port", "-1", "--store", "x.db"], "at which port?"],
     [["--port", "0", "--store", "x.db", "--without-store"], "--store and --without-store exclude each other"],
     [["--port", "0", "--without-store", "--forward", "mllp://a:1"], "--forward needs --store"],
-    [["--port", "0", "--store", "x.db", "--forward", "fhir+https://a"], "is not available yet"],
+    [
+      ["--port", "0", "--store", "x.db", "--forward", "fhir+http://a.example/r4"],
+      "leads to this machine alone",
+    ],
+    [
+      ["--port", "0", "--store", "x.db", "--forward", "mllp://a:1", "--forward-auth", "auth.json"],
+      "--forward-auth goes with one destination of FHIR",
+    ],
+    [
+      [
+        "--port",
+        "0",
+        "--store",
+        "x.db",
+        "--forward",
+        "fhir+https://a,fhir+https://b",
+        "--forward-auth",
+        "auth.json",
+      ],
+      "--forward-auth goes with one destination of FHIR",
+    ],
+    [
+      [
+        "--port",
+        "0",
+        "--store",
+        "x.db",
+        "--forward",
+        "fhir+https://a",
+        "--forward-auth",
+        '{"bearerToken": "s"}',
+      ],
+      "--forward-auth names a file",
+    ],
     [["--port", "0", "--store", "x.db", "--tls-ca", "ca.pem"], "--tls-ca needs --tls-key and --tls-cert"],
     [["here", "--port", "0", "--store", "x.db"], "listen takes options alone"],
   ])("%j", async (args, expected) => {
-    const files = { "ca.pem": "-----BEGIN CERTIFICATE-----\n" };
+    const files = {
+      "ca.pem": "-----BEGIN CERTIFICATE-----\n",
+      "auth.json": '{"bearerToken": "secret"}',
+    };
     const { code, stdout, stderr } = await runWith(["listen", ...args], { files });
     expect([code, stdout]).toEqual([64, ""]);
     expect(stderr).toContain(expected);

@@ -6,6 +6,7 @@ import { Listener } from "../listen/listener.js";
 import { readMllpTls } from "../listen/tls-files.js";
 import { readMapping } from "../message/read-mapping.js";
 import { stopSignal } from "../serve/stop-signal.js";
+import { authenticationOption, readAuthentication } from "../service/read-authentication.js";
 import type { StoreCalls } from "../store/store-calls.js";
 import { openStoreThread } from "../store/store-thread.js";
 
@@ -55,8 +56,8 @@ export const listenCommand: Command = {
     forward: {
       value: "DESTINATION",
       text: {
-        en: "where to forward stored messages: mllp://HOST:PORT or mllps://HOST:PORT, several with commas between them",
-        fr: "où transmettre les messages stockés : mllp://HÔTE:PORT ou mllps://HÔTE:PORT, plusieurs séparés par des virgules",
+        en: "where to forward stored messages: mllp://HOST:PORT or mllps://HOST:PORT; or their decisions: fhir+https://HOST[:PORT]/BASE; several with commas between them",
+        fr: "où transmettre les messages stockés : mllp://HÔTE:PORT ou mllps://HÔTE:PORT ; ou leurs décisions : fhir+https://HÔTE[:PORT]/BASE ; plusieurs séparés par des virgules",
       },
     },
     "forward-ca": {
@@ -66,6 +67,7 @@ export const listenCommand: Command = {
         fr: "autorités des destinations (PEM), à la place de celles de Node",
       },
     },
+    "forward-auth": authenticationOption.auth,
     "tls-key": {
       value: "FILE",
       text: { en: "private key (PEM): listen over TLS", fr: "clé privée (PEM) : écouter par TLS" },
@@ -98,6 +100,13 @@ export const listenCommand: Command = {
       },
       line: "listen --port 2575 --host 0.0.0.0 --tls-key key.pem --tls-cert cert.pem --tls-ca clients.pem --store screening.db --forward mllp://crcdc.example:2575",
     },
+    {
+      text: {
+        en: "And the decisions on to a FHIR server",
+        fr: "Et les décisions vers un serveur FHIR",
+      },
+      line: "listen --port 2575 --store screening.db --forward fhir+https://fhir.example/r4 --forward-auth auth.json",
+    },
   ],
   run: async (invocation) => {
     const { operands, values, flags, language, machine } = invocation;
@@ -109,7 +118,14 @@ export const listenCommand: Command = {
     if (!mapping.ok) return mapping.failure;
     const tls = await readMllpTls(values, machine);
     if (!tls.ok) return tls.failure;
-    const couriers = couriersOf(values["forward"], { tls: tls.value.client });
+    const authentication = await readAuthentication(values["forward-auth"], machine, "--forward-auth");
+    if (!authentication.ok) return authentication.failure;
+    const couriers = await couriersOf(values["forward"], {
+      ...authentication.value,
+      tls: tls.value.client,
+      language,
+      now: machine.now,
+    });
     if (!couriers.ok) return couriers.failure;
     let onFault: (problem: unknown) => void = () => undefined;
     const fault = new Promise<unknown>((resolve) => {

@@ -37,6 +37,7 @@ describe("A message becomes decisions", () => {
       "messageType",
       "controlId",
       "carries",
+      "examinations",
       "decisions",
       "unmapped",
       "problems",
@@ -59,6 +60,40 @@ describe("A message becomes decisions", () => {
     expect(stdout).toMatch(/FRB-L1-0\d: FR-ARR-2024, annex III/);
     expect(stdout).toContain("the radiologist → the CRCDC: send-for-second-reading");
     expect(stdout).toContain("not read: OBR-2");
+  });
+
+  test("of several persons: each decision under its examination and its person", async () => {
+    const one = ["PID|1||A1", request, ...complete];
+    const files = { "m.hl7": messageOf(header(), ...one, ...one) };
+    const { stdout } = await runWith(["message", "m.hl7"], { files });
+    expect(objectsOf(stdout)[0]?.["examinations"]).toEqual([
+      { place: "OBR", person: "PID", decisions: [0] },
+      { place: "OBR[2]", person: "PID[2]", decisions: [1] },
+    ]);
+    const text = await runWith(["message", "m.hl7", "--format", "text"], { files });
+    expect(text.stdout).toMatch(/\nOBR \(PID\)\nfr\.breast.*\nOBR\[2\] \(PID\[2\]\)\nfr\.breast/s);
+  });
+
+  test("the last reader of a mammotest is in the message, and not in the answer", async () => {
+    const reading = (service: string, number: string) => [
+      `OBR|1|||${service}^^OPENDEPISTAGE|||20260105||||||||||||||||||F`,
+      `OBX|1|XCN|READER^^OPENDEPISTAGE||${number}^^^^^^^^INAMI&https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/nihdi-professional&URI||||||F`,
+      "OBX|2|CE|READING-RESULT^^OPENDEPISTAGE||NEGATIVE^^OPENDEPISTAGE||||||F",
+    ];
+    const readings = [
+      ...reading("BE-FIRST-READING", "10000001"),
+      ...reading("BE-SECOND-READING", "10000002"),
+    ];
+    const files = { "m.hl7": messageOf(header(), "PID|1||A1", ...readings) };
+    for (const format of ["json", "text"]) {
+      const { stdout } = await runWith(["message", "m.hl7", "--format", format, "--on", "2026-01-05"], {
+        files,
+      });
+      expect(stdout).toContain("(identifier)");
+      expect(stdout).not.toContain("1000000");
+    }
+    const { stdout } = await runWith(["message", "m.hl7", "--to", "oru"], { files });
+    expect(stdout).toContain("10000002");
   });
 
   test("in French", async () => {
@@ -156,8 +191,7 @@ describe("What is wrong is told with its place; the rest is answered", () => {
   test.each([
     [["message"], "write opendepistage message FILE"],
     [["message", "-", "-"], "standard input can be read once only"],
-    [["message", "m.hl7", "--to", "fhir"], "--to fhir is not available yet"],
-    [["message", "m.hl7", "--to", "xml"], "expected decision or ack or oru or orm"],
+    [["message", "m.hl7", "--to", "xml"], "expected decision or fhir or ack or oru or orm"],
     [["message", "m.hl7", "--on", "2026-02-30"], "--on is no date"],
   ])("%j is a slip: %s", async (args, said) => {
     const { code, stdout, stderr } = await runWith(args, { files: { "m.hl7": good, "-": good } });

@@ -31,12 +31,11 @@ export const messageCommand: Command = {
       },
     },
     to: {
-      value: "decision|ack|oru|orm",
-      choices: ["decision", "ack", "oru", "orm"],
-      planned: ["fhir"],
+      value: "decision|fhir|ack|oru|orm",
+      choices: ["decision", "fhir", "ack", "oru", "orm"],
       text: {
-        en: "decision (default); ack: the HL7 acknowledgment, which says that the message was read and understood; oru: the decisions as HL7 results; orm: the orders that follow from them",
-        fr: "decision (par défaut) ; ack : l’acquittement HL7, qui dit que le message a été lu et compris ; oru : les décisions en résultats HL7 ; orm : les demandes qui en découlent",
+        en: "decision (default); fhir: the decisions as a FHIR R4 transaction Bundle for each message; ack: the HL7 acknowledgment, which says that the message was read and understood; oru: the decisions as HL7 results; orm: the orders that follow from them",
+        fr: "decision (par défaut) ; fhir : les décisions en un Bundle transaction FHIR R4 par message ; ack : l’acquittement HL7, qui dit que le message a été lu et compris ; oru : les décisions en résultats HL7 ; orm : les demandes qui en découlent",
       },
     },
     on: {
@@ -70,6 +69,13 @@ export const messageCommand: Command = {
     {
       text: { en: "The acknowledgment of each message", fr: "L’acquittement de chaque message" },
       line: "message examples/messages/batch.hl7 --to ack",
+    },
+    {
+      text: {
+        en: "The decisions as resources for a FHIR server",
+        fr: "Les décisions en ressources pour un serveur FHIR",
+      },
+      line: "message examples/messages/first-reading-surveillance.hl7 --to fhir",
     },
     {
       text: {

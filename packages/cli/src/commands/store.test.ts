@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { couriersOf } from "../listen/destinations.js";
-import { listenerOf, receiverOf, resultOf, Sender, until } from "../listen/listener.test-data.js";
+import {
+  courierOptions,
+  listenerOf,
+  receiverOf,
+  resultOf,
+  Sender,
+  until,
+} from "../listen/listener.test-data.js";
 import { runWith } from "../machine.test-data.js";
 import { callsOf, storeAt, storeFile } from "../store/store.test-data.js";
 
@@ -9,7 +16,7 @@ async function filled(...messages: readonly string[]): Promise<string> {
   const file = storeFile();
   const store = storeAt(file);
   const { port } = await receiverOf(messages.map(() => "AE"));
-  const couriers = couriersOf(`mllp://127.0.0.1:${port}`, { tls: {} });
+  const couriers = await couriersOf(`mllp://127.0.0.1:${port}`, courierOptions);
   const listener = await listenerOf({ store: callsOf(store), couriers: couriers.ok ? couriers.value : [] });
   const sender = new Sender(listener.port);
   sender.send(...messages);

@@ -2,6 +2,7 @@ import { exitCode } from "../exit-code.js";
 import { type Attempt, failed, succeeded } from "../failure.js";
 import type { Machine } from "../machine.js";
 import { parseJson } from "./json-text.js";
+import { readBytes } from "./read-bytes.js";
 
 /** The JSON value of a file, of stdin for "-", or of the argument itself where it is written out there. */
 export async function readJson(source: string, machine: Pick<Machine, "read">): Promise<Attempt<unknown>> {
@@ -33,12 +34,10 @@ export function sourceName(source: string): { readonly en: string; readonly fr: 
 }
 
 async function readText(source: string, machine: Pick<Machine, "read">): Promise<Attempt<string>> {
-  const opened = await machine.read(source);
-  if (!opened.ok) return opened;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of opened.value) chunks.push(chunk);
+  const bytes = await readBytes(source, machine);
+  if (!bytes.ok) return bytes;
   try {
-    return succeeded(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+    return succeeded(new TextDecoder("utf-8", { fatal: true }).decode(bytes.value));
   } catch {
     const name = sourceName(source);
     return failed({

@@ -1,4 +1,3 @@
-import { inZone } from "@opendepistage/core/calendar";
 import {
   type AcknowledgmentCode,
   acknowledge,
@@ -8,6 +7,7 @@ import {
   type Segment,
   type Timestamp,
 } from "@opendepistage/hl7";
+import { timestampAt } from "../message/acknowledgment.js";
 
 /** What stands in for the MSH of a message that has none which can be read: its answer can name no message. */
 const noHeader = "MSH|^~\\&|||||||||P|2.5.1\r";
@@ -15,15 +15,15 @@ const noHeader = "MSH|^~\\&|||||||||P|2.5.1\r";
 /** Writes acknowledgments, each with an MSH-10 of its own. */
 export class Acknowledger {
   readonly #now: () => number;
-  readonly #timeZone: Mapping["timeZone"];
+  readonly #zone: Pick<Mapping, "timeZone">;
   readonly #startedAt: number;
   #count = 0;
   #second = Number.NaN;
   #timestamp: Timestamp | undefined;
 
-  constructor(now: () => number, { timeZone }: Mapping) {
+  constructor(now: () => number, zone: Pick<Mapping, "timeZone">) {
     this.#now = now;
-    this.#timeZone = timeZone;
+    this.#zone = zone;
     this.#startedAt = now();
   }
 
@@ -50,23 +50,8 @@ export class Acknowledger {
     const second = Math.floor(this.#now() / 1000);
     if (this.#timestamp === undefined || second !== this.#second) {
       this.#second = second;
-      this.#timestamp = timestampAt(second * 1000, this.#timeZone);
+      this.#timestamp = timestampAt(second * 1000, this.#zone);
     }
     return this.#timestamp;
   }
-}
-
-function timestampAt(now: number, timeZone: Mapping["timeZone"]): Timestamp {
-  const { offsetMinutes } = inZone({ epochMs: now, offsetMinutes: 0 }, timeZone);
-  const local = new Date(now + offsetMinutes * 60_000);
-  return {
-    precision: "second",
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-    second: local.getUTCSeconds(),
-    offsetMinutes,
-  };
 }

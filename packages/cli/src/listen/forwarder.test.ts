@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { callsOf, storeAt, storeFile } from "../store/store.test-data.js";
 import { couriersOf } from "./destinations.js";
-import { listenerOf, receiverOf, resultOf, Sender, until } from "./listener.test-data.js";
+import { courierOptions, listenerOf, receiverOf, resultOf, Sender, until } from "./listener.test-data.js";
 
 const bounds = { firstPauseMs: 10, longestPauseMs: 40, attempts: 3 };
 
-function couriersTo(...ports: readonly number[]) {
-  const couriers = couriersOf(ports.map((port) => `mllp://127.0.0.1:${port}`).join(","), { tls: {} });
+async function couriersTo(...ports: readonly number[]) {
+  const destinations = ports.map((port) => `mllp://127.0.0.1:${port}`).join(",");
+  const couriers = await couriersOf(destinations, courierOptions);
   if (!couriers.ok) throw new Error(couriers.failure.message.en);
   return couriers.value;
 }
@@ -16,7 +17,7 @@ async function forwarding(ports: readonly number[], ids: readonly string[]) {
   const store = storeAt(storeFile());
   const started = await listenerOf({
     store: callsOf(store),
-    couriers: couriersTo(...ports),
+    couriers: await couriersTo(...ports),
     forwardBounds: bounds,
   });
   const sender = new Sender(started.port);
@@ -70,7 +71,11 @@ describe("Forwarding", () => {
 
   test("goes on after a stop where it stood", async () => {
     const store = storeAt(storeFile());
-    const first = await listenerOf({ store: callsOf(store), couriers: couriersTo(1), forwardBounds: bounds });
+    const first = await listenerOf({
+      store: callsOf(store),
+      couriers: await couriersTo(1),
+      forwardBounds: bounds,
+    });
     const sender = new Sender(first.port);
     sender.send(resultOf("1"), resultOf("2"));
     await until(() => sender.answers.length === 2);
@@ -82,7 +87,7 @@ describe("Forwarding", () => {
     await without.listener.stop();
     const { got, port } = await receiverOf();
     // The destination is written down with the message: it must be the same again.
-    const [courier] = couriersTo(port);
+    const [courier] = await couriersTo(port);
     const renamed = { ...courier!, destination: "mllp://127.0.0.1:1" };
     await listenerOf({ store: callsOf(store), couriers: [renamed], forwardBounds: bounds });
     await until(() => got.length === 2);
@@ -100,9 +105,20 @@ describe("A destination", () => {
     ["http://crcdc.example:80", "--forward names no destination that is known"],
     ["mllp://user:secret@crcdc.example:2575", "--forward takes no user name and no password"],
     ["mllp://a.example:1,mllp://a.example:1", "--forward names a destination twice"],
-    ["fhir+https://crcdc.example/fhir", "--forward fhir+https: is not available yet"],
+    ["fhir+https://crcdc.example/fhir,fhir+https://crcdc.example:8443", undefined],
+    ["fhir+http://127.0.0.1:8080/fhir,fhir+http://[::1]:8080,fhir+http://localhost:8080", undefined],
+    [
+      "fhir+http://crcdc.example/fhir",
+      "--forward fhir+http: leads to this machine alone; who reads the line reads the decisions",
+    ],
+    ["fhir+https://user:secret@crcdc.example/fhir", "--forward takes no user name and no password"],
+    ["fhir+https://crcdc.example/fhir?a=b", "--forward names no destination that is known"],
+    ["fhir+https://", "--forward names no destination that is known"],
+    ["fhir+https://%zz", "--forward names no destination that is known"],
+    ["fhir+https://a.example/r4/,fhir+https://a.example:443/r4", "--forward names a destination twice"],
+    ["https://crcdc.example/fhir", "--forward names no destination that is known"],
   ])("%s", async (text, expected) => {
-    const couriers = couriersOf(text, { tls: {} });
+    const couriers = await couriersOf(text, courierOptions);
     expect(couriers.ok ? undefined : couriers.failure.message.en).toBe(expected);
     if (couriers.ok) await Promise.all(couriers.value.map((courier) => courier.close()));
   });

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { failed } from "../failure.js";
 import type { Machine } from "../machine.js";
 import type { StoreCalls } from "../store/store-calls.js";
+import type { CourierOptions } from "./destinations.js";
 import type { ListenEvent } from "./event.js";
 import { Listener, type ListenerSetting } from "./listener.js";
 
@@ -22,6 +23,13 @@ export function resultOf(
     "OBX|2|CE|BIRADS^^OPENDEPISTAGE|R|2^^OPENDEPISTAGE||||||F",
   ].join("\r")}\r`;
 }
+
+/** How couriers of a test are made. */
+export const courierOptions: CourierOptions = {
+  tls: {},
+  language: "en",
+  now: () => Date.parse("2026-01-06T12:00:00Z"),
+};
 
 const block = (text: string) => `\u000b${text}\u001c\r`;
 

@@ -1,6 +1,7 @@
 import type { ClientTls, ServerTls } from "@opendepistage/hl7/mllp";
 import { exitCode } from "../exit-code.js";
 import { type Attempt, type Failure, failed, succeeded } from "../failure.js";
+import { readBytes } from "../input/read-bytes.js";
 import type { Machine } from "../machine.js";
 import { readTls } from "../serve/read-tls.js";
 
@@ -32,11 +33,9 @@ async function readAuthorities(
   machine: Pick<Machine, "read">,
 ): Promise<Attempt<string | undefined>> {
   if (file === undefined) return succeeded(undefined);
-  const opened = await machine.read(file);
-  if (!opened.ok) return opened;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of opened.value) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString("latin1");
+  const read = await readBytes(file, machine);
+  if (!read.ok) return read;
+  const text = Buffer.from(read.value).toString("latin1");
   // Node takes anything here, and then trusts nobody.
   if (text.includes("-----BEGIN CERTIFICATE-----")) return succeeded(text);
   return failed({

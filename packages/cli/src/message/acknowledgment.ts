@@ -33,7 +33,7 @@ export function controlIdAt(now: number, number: number): string {
 }
 
 /** A moment to the second, in the legal time of the mapping’s zone. */
-export function timestampAt(now: number, { timeZone }: Mapping): Timestamp {
+export function timestampAt(now: number, { timeZone }: Pick<Mapping, "timeZone">): Timestamp {
   const { offsetMinutes } = inZone({ epochMs: now, offsetMinutes: 0 }, timeZone);
   const local = new Date(now + offsetMinutes * 60_000);
   return {

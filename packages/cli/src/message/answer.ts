@@ -3,6 +3,7 @@ import type { DecisionResult, Language } from "@opendepistage/core/engine";
 import {
   type Carried,
   decideMessage,
+  type ExaminationReading,
   type FileMessage,
   type Mapping,
   type Message,
@@ -33,8 +34,27 @@ export interface ReadAnswer {
   readonly message: Message | undefined;
   /** What the message says; undefined where it could not be read. */
   readonly reading: MessageReading | undefined;
+  /** Each examination with the decisions on it. */
+  readonly decided: readonly Decided[];
+  /** The decisions on all examinations, in order, as they are shown. */
   readonly decisions: readonly DecisionResult[];
   readonly problems: readonly MessageProblem[];
+}
+
+/** Which of the decisions are of which examination, and of which person of the message. */
+export interface AnsweredExamination {
+  /** The segment that begins it, or the observation that carries its document. */
+  readonly place: string;
+  /** The PID, as a place. */
+  readonly person: string | null;
+  /** From 0, among the decisions of the message. */
+  readonly decisions: readonly number[];
+}
+
+/** An examination of a message, and the decisions on it. */
+export interface Decided {
+  readonly examination: ExaminationReading;
+  readonly results: readonly DecisionResult[];
 }
 
 /** Reads a message and decides what it asks for. */
@@ -45,13 +65,31 @@ export function answerTo(
 ): ReadAnswer {
   const { header } = result;
   const remarks: readonly Problem[] = result.problems;
-  if (!result.ok)
-    return { ...place, header, message: undefined, reading: undefined, decisions: [], problems: remarks };
+  if (!result.ok) return { ...place, ...unread, header, problems: remarks };
   const { message } = result;
   const reading = readMessage(message, mapping);
-  const decisions = decideMessage(reading, { on, presume, language });
-  return { ...place, header, message, reading, decisions, problems: [...remarks, ...reading.problems] };
+  const decided = reading.examinations.map((examination) => ({
+    examination,
+    results: decideMessage({ ...reading, examinations: [examination] }, { on, presume, language }),
+  }));
+  const decisions = decided.flatMap(({ results }) => results.map(withoutReaders));
+  const problems = [...remarks, ...reading.problems];
+  return { ...place, header, message, reading, decided, decisions, problems };
 }
+
+/** Values that name a reader, who stays in the message. */
+const readers: readonly string[] = ["lastReader"];
+
+function withoutReaders(result: DecisionResult): DecisionResult {
+  if (!readers.some((name) => typeof result.values[name] === "string")) return result;
+  const values = Object.entries(result.values).map(([name, value]) => [
+    name,
+    readers.includes(name) ? "(identifier)" : value,
+  ]);
+  return { ...result, values: Object.fromEntries(values) };
+}
+
+const unread = { message: undefined, reading: undefined, decided: [], decisions: [] } as const;
 
 /** An answer as a program takes it, one object a message. */
 export interface MessageAnswer {
@@ -60,6 +98,7 @@ export interface MessageAnswer {
   readonly messageType: string | null;
   readonly controlId: string | null;
   readonly carries: readonly Carried[];
+  readonly examinations: readonly AnsweredExamination[];
   readonly decisions: readonly DecisionResult[];
   readonly unmapped: readonly Unmapped[];
   readonly problems: readonly SaidProblem[];
@@ -67,17 +106,27 @@ export interface MessageAnswer {
 
 /** The answer as plain data. */
 export function writeAnswer(answer: ReadAnswer, language: Language): MessageAnswer {
-  const { file, index, reading, decisions, problems } = answer;
+  const { file, index, reading, decided, decisions, problems } = answer;
   return {
     file,
     index,
     messageType: messageTypeOf(answer) ?? null,
     controlId: controlIdOf(answer) ?? null,
     carries: reading?.carried ?? [],
+    examinations: examinationsOf(decided),
     decisions,
     unmapped: reading?.unmapped ?? [],
     problems: problems.map((problem) => sayProblem(problem, language)),
   };
+}
+
+function examinationsOf(decided: readonly Decided[]): readonly AnsweredExamination[] {
+  let count = 0;
+  return decided.map(({ examination: { place, person = null }, results }) => {
+    const begin = count;
+    count += results.length;
+    return { place, person, decisions: results.map((_, index) => begin + index) };
+  });
 }
 
 /** MSH-9, type and event; undefined where it cannot be read. */

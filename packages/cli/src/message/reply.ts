@@ -3,11 +3,8 @@ import {
   type BuildResult,
   copyField,
   copySegment,
-  decideMessage,
-  type ExaminationReading,
   type Letterhead,
   type Message,
-  type MessageReading,
   type OrderRequest,
   orderedService,
   type PersonOrders,
@@ -15,12 +12,12 @@ import {
   type ResultReport,
   replyLetterhead,
   type Segment,
-  sayPlace,
   writeOrder,
   writeResult,
 } from "@opendepistage/hl7";
 import { type AcknowledgmentClock, controlIdAt, timestampAt } from "./acknowledgment.js";
-import type { AnswerOptions, ReadAnswer } from "./answer.js";
+import type { ReadAnswer } from "./answer.js";
+import { type DecidedExamination, decidedExaminations } from "./decided-examination.js";
 
 /** Messages that a message may be answered with: its decisions as a result, or the orders that follow from them. */
 export type ReplyKind = "oru" | "orm";
@@ -35,23 +32,19 @@ export interface Reply {
 /** How a reply is written. */
 export interface ReplyOptions extends AcknowledgmentClock {
   readonly kind: ReplyKind;
-  readonly answer: AnswerOptions;
 }
 
 /** The decisions of a message as ORU^R01, or as ORM^O01 for each person that something is ordered for. */
 export function replyTo(read: ReadAnswer, number: number, options: ReplyOptions): Reply {
-  const { header, message, reading } = read;
-  if (header === undefined || message === undefined || reading === undefined)
-    return { messages: [], isIncomplete: false };
+  const { header } = read;
+  if (header === undefined) return { messages: [], isIncomplete: false };
   const { now, mapping, kind } = options;
   const letterheadOf = (part: number): Letterhead =>
     replyLetterhead(header, {
       controlId: `${controlIdAt(now, number)}${part === 0 ? "" : `-${part}`}`,
       at: timestampAt(now, mapping),
     });
-  const decided = reading.examinations.flatMap((examination) =>
-    decidedOf(examination, { message, reading, options: options.answer }),
-  );
+  const decided = decidedExaminations(read);
   const named = decided.flatMap(({ patient, ...rest }) =>
     patient === undefined ? [] : [{ patient, ...rest }],
   );
@@ -61,43 +54,8 @@ export function replyTo(read: ReadAnswer, number: number, options: ReplyOptions)
   return { messages, isIncomplete: named.length < decided.length || messages.length < built.length };
 }
 
-interface Decided {
-  readonly patient: Segment | undefined;
-  readonly visit: Segment | undefined;
-  readonly order: Segment | undefined;
-  readonly request: Segment | undefined;
-  readonly examination: ExaminationReading;
-  readonly results: readonly DecisionResult[];
-}
-
-type Named = Decided & { readonly patient: Segment };
+type Named = DecidedExamination & { readonly patient: Segment };
 type LetterheadOf = (part: number) => Letterhead;
-
-interface MessageContext {
-  readonly message: Message;
-  readonly reading: MessageReading;
-  readonly options: AnswerOptions;
-}
-
-/** The decisions of one examination, with the segments that tell whom and which order it is about. */
-function decidedOf(
-  examination: ExaminationReading,
-  { message, reading, options: { on, presume, language } }: MessageContext,
-): readonly Decided[] {
-  const results = decideMessage({ ...reading, examinations: [examination] }, { on, presume, language });
-  if (results.length === 0) return [];
-  const begin = examination.place.replace(/-.*$/, "");
-  const before: Record<string, Segment | undefined> = {};
-  for (const segment of message.segments) {
-    if (segment.id === "PID") before["PV1"] = undefined;
-    if (segment.id === "PID" || segment.id === "PV1") before["ORC"] = undefined;
-    if (segment.id === "PID" || segment.id === "ORC") before["OBR"] = undefined;
-    before[segment.id] = segment;
-    if (sayPlace({ segment: segment.id, occurrence: segment.position.occurrence }) === begin) break;
-  }
-  const { PID: patient, PV1: visit, ORC: order, OBR: request } = before;
-  return [{ patient, visit, order, request, examination, results }];
-}
 
 function personOf({ patient, visit }: Named) {
   return {

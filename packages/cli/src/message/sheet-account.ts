@@ -3,8 +3,8 @@ import type { Carried } from "@opendepistage/hl7";
 import {
   askedOf,
   decideSheet,
-  readSheet,
   type SheetProblem,
+  type SheetReading,
   type SheetUnmapped,
 } from "@opendepistage/hl7/cda";
 import type { AnswerOptions } from "./answer.js";
@@ -36,18 +36,12 @@ export interface SheetAnswer {
   readonly problems: readonly SaidSheetProblem[];
 }
 
-/** A CDA document of a file. */
-export interface SheetFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Reads a document and decides what it asks for. */
+/** Decides what a document asks for, and accounts for all that it says. */
 export function sheetAnswer(
-  { file, bytes }: SheetFile,
+  file: string,
+  reading: SheetReading,
   { on, presume, language, mapping }: AnswerOptions,
 ): SheetAnswer {
-  const reading = readSheet(bytes);
   const problems = reading.problems.map((problem) => said(problem, language));
   const place = { file, index: 1 } as const;
   if (!reading.ok)

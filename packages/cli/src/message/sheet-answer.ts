@@ -1,15 +1,21 @@
 import type { Language } from "@opendepistage/core/engine";
+import { readSheet, type SheetReading } from "@opendepistage/hl7/cda";
 import type { Invocation } from "../command.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { type Failure, sayFailure } from "../failure.js";
-import { wantsJson } from "../format.js";
+import { toJson, wantsJson } from "../format.js";
+import { label } from "../render/punctuation.js";
 import { renderSheet } from "../render/sheet.js";
 import type { AnswerOptions } from "./answer.js";
+import { withoutPerson } from "./answer-writer.js";
 import { problemLine } from "./said-problem.js";
-import { type SaidSheetProblem, type SheetFile, sheetAnswer } from "./sheet-account.js";
+import { type SaidSheetProblem, type SheetAnswer, sheetAnswer } from "./sheet-account.js";
+import { personOfSheet, sheetBundle } from "./sheet-bundle.js";
 
 /** A CDA document among the files of a command. */
-interface FollowingSheet extends SheetFile {
+interface SheetFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
   /** Whether another answer stands before this one. */
   readonly isFollowing: boolean;
 }
@@ -24,25 +30,40 @@ const noMessage: Failure = {
 
 /** Answers a CDA document on stdout, and tells its errors on stderr. */
 export async function answerSheet(
-  sheetFile: FollowingSheet,
+  sheetFile: SheetFile,
   invocation: Invocation,
   options: AnswerOptions,
 ): Promise<ExitCode> {
   const { machine, values } = invocation;
   const { language } = options;
-  if (values["to"] !== undefined && values["to"] !== "decision") {
+  if (!["decision", "fhir", undefined].includes(values["to"])) {
     machine.warn(sayFailure(noMessage, language));
     return noMessage.exitCode;
   }
-  const answer = sheetAnswer(sheetFile, options);
+  const reading = readSheet(sheetFile.bytes);
+  const answer = sheetAnswer(sheetFile.file, reading, options);
   const errors = answer.problems.filter(({ severity }) => severity === "E");
   for (const problem of errors)
     machine.warn(`opendepistage: ${sheetFile.file}, ${sheetProblemLine(problem, language)}\n`);
-  const text = wantsJson(invocation)
-    ? `${JSON.stringify(answer)}\n`
-    : `${sheetFile.isFollowing ? "\n" : ""}${renderSheet(answer, language)}`;
-  await machine.write(text);
+  if (values["to"] === "fhir") await writeBundle(reading, answer, invocation);
+  else if (wantsJson(invocation)) await machine.write(`${JSON.stringify(answer)}\n`);
+  else await machine.write(`${sheetFile.isFollowing ? "\n" : ""}${renderSheet(answer, language)}`);
   return errors.length > 0 ? exitCode.badData : exitCode.done;
+}
+
+/** Of what could not be read nothing is written. */
+async function writeBundle(
+  reading: SheetReading,
+  answer: SheetAnswer,
+  invocation: Invocation,
+): Promise<void> {
+  if (!reading.ok) return;
+  const { machine, language } = invocation;
+  const subject = personOfSheet(reading.sheet);
+  if (subject === undefined && answer.decisions.length > 0)
+    machine.warn(`opendepistage: ${label(answer.file, withoutPerson[language], language)}\n`);
+  const bundle = sheetBundle(reading.sheet, answer.decisions, { subject, now: machine.now(), language });
+  await machine.write(wantsJson(invocation) ? `${JSON.stringify(bundle)}\n` : toJson(bundle));
 }
 
 /** A problem in one line, with the line of the file where it is known. */

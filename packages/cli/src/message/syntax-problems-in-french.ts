@@ -50,6 +50,10 @@ export const syntaxProblemsInFrench: Readonly<
     found: "un nom de jeu de caractères hors de la table HL7 0211",
     expected: "le nom de cette table",
   },
+  "charset-undeclared": {
+    found: "du texte hors d’ASCII, et aucun jeu de caractères",
+    expected: "le nom du jeu de caractères, lu ici comme celui de la correspondance",
+  },
   undecodable: {
     found: "des octets qui ne sont pas du texte",
     expected: "du texte dans le jeu de caractères de MSH-18",

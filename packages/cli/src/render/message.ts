@@ -19,9 +19,24 @@ export function renderAnswer(answer: ReadAnswer, language: Language): string {
     ...unmappedLines(reading?.unmapped ?? [], language),
     ...remarkLines(answer, language),
     ...errorLines(answer, language),
-    ...decisions.flatMap((result) => ["", ...decisionLines(result, language)]),
+    ...decidedLines(answer, language),
     ...(isIdle ? ["", MESSAGE_WORDS.noDecision[language]] : []),
   ].join("\n")}\n`;
+}
+
+/** The decisions, of several examinations each under the place where it begins and that of its person. */
+function decidedLines({ decided, decisions }: ReadAnswer, language: Language): readonly string[] {
+  const starts = new Map<number, string>();
+  let count = 0;
+  for (const { examination, results } of decided) {
+    const { place, person } = examination;
+    if (results.length > 0) starts.set(count, person === undefined ? place : `${place} (${person})`);
+    count += results.length;
+  }
+  return decisions.flatMap((result, index) => {
+    const start = starts.size > 1 ? starts.get(index) : undefined;
+    return ["", ...(start === undefined ? [] : [start]), ...decisionLines(result, language)];
+  });
 }
 
 /** Problems of messages that are about something else than orders and results. */
@@ -142,13 +157,13 @@ function placesOf(items: readonly Unmapped[]): readonly string[] {
   for (const { place, code } of items) {
     const [, before = "", field] = /^(\w+(?:\[\d+\])?)-(\d+)$/.exec(place) ?? [];
     if (field !== undefined && before === segment && code === undefined) {
-      said.push(`${said.pop() ?? ""}+${field}`);
+      said.push(`${said.pop() ?? ""}, ${field}`);
       continue;
     }
     segment = field !== undefined && code === undefined ? before : "";
     said.push(code === undefined ? place : `${place} ${code}`);
   }
-  return said.map((text) => text.replaceAll("+", ", "));
+  return said;
 }
 
 function shortened(places: readonly string[], language: Language): string {

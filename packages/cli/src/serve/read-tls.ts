@@ -2,6 +2,7 @@ import { createPrivateKey, X509Certificate } from "node:crypto";
 import type { Invocation } from "../command.js";
 import { exitCode } from "../exit-code.js";
 import { type Attempt, failed, succeeded } from "../failure.js";
+import { readBytes } from "../input/read-bytes.js";
 import type { Machine } from "../machine.js";
 
 /** A key with its certificate, in PEM. */
@@ -27,14 +28,6 @@ export async function readTls(
   if (!cert.ok) return cert;
   if (!isPair(key.value, cert.value)) return failed(noPair(keyFile, certFile));
   return succeeded({ key: key.value, cert: cert.value });
-}
-
-async function readBytes(file: string, machine: Pick<Machine, "read">): Promise<Attempt<Uint8Array>> {
-  const opened = await machine.read(file);
-  if (!opened.ok) return opened;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of opened.value) chunks.push(chunk);
-  return succeeded(Buffer.concat(chunks));
 }
 
 function isPair(key: Uint8Array, cert: Uint8Array): boolean {

@@ -17,14 +17,15 @@ export const authenticationOption = {
   },
 } as const;
 
-/** Who asks a service, by the file that `--auth` names; nobody without it. Its content is never shown. */
+/** Who asks a service, by the file that an option names, such as `--auth`; nobody without it. Its content is never shown. */
 export async function readAuthentication(
   source: string | undefined,
-  machine: Machine,
+  machine: Pick<Machine, "read">,
+  option = "--auth",
 ): Promise<Attempt<{ readonly authentication?: Authentication }>> {
   if (source === undefined) return succeeded({});
   // A key written on the command line would be seen by whoever lists the processes.
-  if (/^\s*[{[]/.test(source)) return failed(writtenOut);
+  if (/^\s*[{[]/.test(source)) return failed(writtenOut(option));
   const read = await readJson(source, machine);
   if (!read.ok) return failed({ ...read.failure, problems: [] });
   const authentication = authenticationIn(read.value);
@@ -50,13 +51,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const writtenOut: Failure = {
-  exitCode: exitCode.usage,
-  message: {
-    en: "--auth names a file; a secret does not belong on the command line",
-    fr: "--auth nomme un fichier ; un secret n’a pas sa place sur la ligne de commande",
-  },
-};
+function writtenOut(option: string): Failure {
+  return {
+    exitCode: exitCode.usage,
+    message: {
+      en: `${option} names a file; a secret does not belong on the command line`,
+      fr: `${option} nomme un fichier ; un secret n’a pas sa place sur la ligne de commande`,
+    },
+  };
+}
 
 function unfit(source: string): Failure {
   const name = sourceName(source);
