@@ -1,11 +1,11 @@
 import type { CivilDate } from "@opendepistage/core/calendar";
 import type { Facts } from "@opendepistage/core/engine";
 import { FactCollection } from "./fact-collection.js";
-import { CONDUCT, FIRST_READING } from "./final-class.js";
 import { occurrenceFacts } from "./occurrence-facts.js";
 import { lawUnknown } from "./read-order.js";
 import type { AskedDecision } from "./reading.js";
 import { type Ask, carry, type FactFound, type ReadingContext } from "./reading-context.js";
+import { CONDUCT, FIRST_READING } from "./reading-decisions.js";
 import type { Resource } from "./resource.js";
 
 /** One question: what asks for it, joined. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from "@opendepistage/core/calendar";
 import { type DecideOptions, type DecisionResult, decide, type Facts } from "@opendepistage/core/engine";
-import { CONDUCT, FIRST_READING, finalFacts } from "./final-class.js";
+import { finalFacts } from "@opendepistage/core/france/breast/final-class";
 import type { AskedDecision, BundleReading } from "./reading.js";
+import { CONDUCT, FIRST_READING } from "./reading-decisions.js";
 
 /** How the decisions that resources ask for are made. */
 export interface BundleOptions extends Omit<DecideOptions, "on"> {

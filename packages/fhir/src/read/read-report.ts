@@ -6,12 +6,12 @@ import { cytologyResultTerms, cytologyTerms, hpvResultTerms, hpvTerms } from "..
 import { reports, type Service } from "../terms/screening.js";
 import type { Term } from "../terms/term.js";
 import { hasTerm, meaningOf, termsIn } from "./concept.js";
-import { CONDUCT } from "./final-class.js";
 import type { Node } from "./node.js";
 import type { DayReading } from "./read-day.js";
 import { FINDING_DECISIONS } from "./read-observation.js";
 import { ask } from "./read-order.js";
 import { carry, programmeOf, type ReadingContext } from "./reading-context.js";
+import { CONDUCT } from "./reading-decisions.js";
 import { readingProblem } from "./reading-problem.js";
 import type { Resource } from "./resource.js";
 import { hasStatus } from "./status.js";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@opendepistage/core/calendar";
 import { type DecideOptions, type DecisionResult, decide, type Facts } from "@opendepistage/core/engine";
-import { finalFacts } from "./final-class.js";
+import { finalFacts } from "@opendepistage/core/france/breast/final-class";
 import type { AskedDecision, ExaminationReading, MessageReading, Unknown } from "./reading.js";
 
 /** How the decisions of a message are made. */

@@ -1,7 +1,4 @@
-import type { DecisionResult, Facts } from "@opendepistage/core/engine";
-
-export const FIRST_READING = "fr.breast.first-reading";
-export const CONDUCT = "fr.breast.conduct";
+import type { DecisionResult, Facts } from "../../engine/index.js";
 
 /** Outcomes of a first reading that end with a class that no second reading follows (FRB-L1-05, FRB-CON-04). */
 const finalOutcomes: readonly string[] = ["histology", "surveillance"];
