@@ -1,46 +1,11 @@
-import { sayExpected, sayParameter, writeJson } from "@opendepistage/core/border";
-import type { Decision, Fact, Language, Parameter } from "@opendepistage/core/engine";
+import type { Decision, Language, Parameter } from "@opendepistage/core/engine";
 import { sources, textOf } from "@opendepistage/core/law";
 import type { WorkedCase } from "../input/worked-cases.js";
+import { DECISION_WORDS, sayFact, sayInForce, sayParameterWithDefault } from "./decision-words.js";
 import { columns, section, wrap } from "./lay-out.js";
-import { label, series } from "./punctuation.js";
+import { label } from "./punctuation.js";
 import { readingLines, readingsOf } from "./readings.js";
 import { dimensionLine, rowLines } from "./table-words.js";
-
-const WORDS = {
-  en: {
-    source: "Source",
-    inForce: "In force",
-    facts: "Facts",
-    dimensions: "What is looked at",
-    table: "The table",
-    outcomes: "Outcomes",
-    parameters: "Parameters",
-    readings: "Readings of unclear text",
-    cases: "Worked cases",
-    provisions: "Provisions",
-    presumed: "presumed on request",
-    leftOut: "may be left out",
-    default: "default",
-    noDefault: "no default: it must be given",
-  },
-  fr: {
-    source: "Source",
-    inForce: "En vigueur",
-    facts: "Faits",
-    dimensions: "Ce qui est regardé",
-    table: "La table",
-    outcomes: "Issues",
-    parameters: "Paramètres",
-    readings: "Lectures de textes obscurs",
-    cases: "Cas traités",
-    provisions: "Dispositions",
-    presumed: "présumé sur demande",
-    leftOut: "peut être omis",
-    default: "par défaut",
-    noDefault: "sans défaut : à donner",
-  },
-} as const;
 
 /** A decision for reading: all that it is made of, in words. */
 export function explainDecision(
@@ -48,9 +13,9 @@ export function explainDecision(
   cases: readonly WorkedCase[],
   language: Language,
 ): string {
-  const words = WORDS[language];
+  const words = DECISION_WORDS[language];
   const facts = Object.entries(decision.facts).map(
-    ([name, fact]) => [name, factText(fact, language)] as const,
+    ([name, fact]) => [name, sayFact(fact, language)] as const,
   );
   const outcomes = Object.entries(decision.outcomes).map(([name, text]) => [name, text[language]] as const);
   return `${[
@@ -80,36 +45,21 @@ export function explainDecision(
   ].join("\n")}\n`;
 }
 
-function sourceLines({ ruleSet }: Decision, language: Language): readonly string[] {
-  const words = WORDS[language];
+function sourceLines(decision: Decision, language: Language): readonly string[] {
+  const { ruleSet } = decision;
+  const words = DECISION_WORDS[language];
   const source = sources.find(({ id }) => id === ruleSet.id);
-  const dates = [ruleSet.inForceFrom, ruleSet.inForceUntil].map((date) => date ?? "…").join(" – ");
   return [
     columns([
       [words.source, label(ruleSet.id, source?.title[language] ?? "", language)],
-      [words.inForce, dates],
+      [words.inForce, sayInForce(decision)],
       ...(source?.url ? [["", source.url] as const] : []),
     ]),
   ];
 }
 
-function factText({ type, text, presumption, fallback }: Fact<unknown>, language: Language): string {
-  const words = WORDS[language];
-  const parts = [label(text[language], sayExpected(type)[language], language)];
-  if (presumption !== undefined)
-    parts.push(label(words.presumed, JSON.stringify(writeJson(type, presumption)), language));
-  if (fallback) parts.push(label(words.leftOut, fallback[language], language));
-  return series(parts, language);
-}
-
 function parameterLine(parameter: Parameter, language: Language): string {
-  const words = WORDS[language];
-  const given =
-    parameter.default === undefined
-      ? words.noDefault
-      : `${words.default} ${JSON.stringify(parameter.default)}`;
-  const form = `${parameter.text[language]} (${sayParameter(parameter)[language]}; ${given})`;
-  return wrap(label(parameter.id, form, language), "      ", "  ");
+  return wrap(label(parameter.id, sayParameterWithDefault(parameter, language), language), "      ", "  ");
 }
 
 function provisionLines({ provisions }: Decision, language: Language): readonly string[] {
