@@ -1,3 +1,4 @@
+export { type FactValue, factsFrom, isEmptyRecord, leavesOf } from "./fact-path.js";
 export * from "./json-schema.js";
 export { nearestNames } from "./nearest-names.js";
 export { sayParameter } from "./parameter-schema.js";

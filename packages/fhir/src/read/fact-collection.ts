@@ -1,6 +1,5 @@
-import { parseFacts } from "@opendepistage/core/border";
+import { type FactValue, factsFrom, isEmptyRecord, leavesOf, parseFacts } from "@opendepistage/core/border";
 import { type Decision, type Facts, shapeAt, withoutNull } from "@opendepistage/core/engine";
-import { type FactValue, factsFrom, isEmptyRecord, leavesOf } from "./fact-path.js";
 import { type ReadingProblem, readingProblem } from "./reading-problem.js";
 
 interface Known extends FactValue {

@@ -1,7 +1,7 @@
+import { factsFrom } from "@opendepistage/core/border";
 import { parseEpisode } from "@opendepistage/core/border/parse-episode";
 import { formatCivilDate, formatInstant } from "@opendepistage/core/calendar";
 import { EVENT_FIELDS, type EventType } from "@opendepistage/core/episode";
-import { factsFrom } from "./fact-path.js";
 import type { EventFound } from "./reading.js";
 import type { EventSeed, ReadingContext } from "./reading-context.js";
 import { readingProblem } from "./reading-problem.js";

@@ -1,7 +1,8 @@
+import { leavesOf } from "@opendepistage/core/border";
 import { type Decision, type FactShape, withoutNull } from "@opendepistage/core/engine";
-import { leavesOf, sidePlaceholder } from "../mapping/fact-path.js";
 import { mappableDecision } from "../mapping/mappable-decisions.js";
 import type { Mapping, ObservationRow, Service } from "../mapping/mapping.js";
+import { sidePlaceholder } from "../mapping/side-placeholder.js";
 
 /** The facts of a decision that no row of a mapping can give: the decision will ask for them, whatever is sent. */
 export interface DecisionWithoutRows {

@@ -6,10 +6,10 @@ import {
   type FactTable,
   withoutNull,
 } from "@opendepistage/core/engine";
-import { sidePlaceholder } from "./fact-path.js";
 import { type FactPlace, placeOfFact } from "./fact-place.js";
 import { alike, type MappingPath, mappingProblem, sayNames } from "./mapping-problem.js";
 import type { MappingFile } from "./mapping-schema.js";
+import { sidePlaceholder } from "./side-placeholder.js";
 
 /** A row of a mapping file. */
 export type FileRow = MappingFile["observations"][number];

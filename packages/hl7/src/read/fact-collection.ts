@@ -1,6 +1,5 @@
-import { parseFacts } from "@opendepistage/core/border";
+import { type FactValue, factsFrom, parseFacts } from "@opendepistage/core/border";
 import { type Decision, type Facts, withoutNull } from "@opendepistage/core/engine";
-import { type FactValue, factsFrom } from "../mapping/fact-path.js";
 import { placeOfFact } from "../mapping/fact-place.js";
 import type { Place } from "../syntax/index.js";
 import type { ReadingProblem } from "./reading-problem.js";

@@ -1,5 +1,5 @@
+import { leavesOf } from "@opendepistage/core/border";
 import { formatCivilDate } from "@opendepistage/core/calendar";
-import { leavesOf } from "../mapping/fact-path.js";
 import type { ObservationRow } from "../mapping/mapping.js";
 import type { Segment } from "../syntax/index.js";
 import { dayRemark } from "./document-day.js";

@@ -1,6 +1,7 @@
+import { leavesOf } from "@opendepistage/core/border";
 import type { Zone } from "@opendepistage/core/calendar";
-import { leavesOf, sidePlaceholder } from "../mapping/fact-path.js";
 import type { ObservationRow } from "../mapping/mapping.js";
+import { sidePlaceholder } from "../mapping/side-placeholder.js";
 import type { Segment } from "../syntax/index.js";
 import { readSide } from "./read-side.js";
 import { readValues } from "./read-values.js";

@@ -1,6 +1,5 @@
-import { parseFacts } from "@opendepistage/core/border";
+import { factsFrom, parseFacts } from "@opendepistage/core/border";
 import { type FactShape, type FactTable, withoutNull } from "@opendepistage/core/engine";
-import { factsFrom } from "../mapping/fact-path.js";
 import type { Place } from "../syntax/index.js";
 import type { ReadingProblem } from "./reading-problem.js";
 import { ValueCollection } from "./value-collection.js";

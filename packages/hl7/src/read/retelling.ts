@@ -1,4 +1,4 @@
-import { leavesOf } from "../mapping/fact-path.js";
+import { leavesOf } from "@opendepistage/core/border";
 import type { ReadingProblem } from "./reading-problem.js";
 import type { ToldFacts } from "./told-facts.js";
 import { contradiction } from "./value-collection.js";

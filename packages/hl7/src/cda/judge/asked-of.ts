@@ -1,11 +1,10 @@
-import { parseFacts } from "@opendepistage/core/border";
+import { type FactValue, factsFrom, parseFacts } from "@opendepistage/core/border";
 import { type CivilDate, formatCivilDate, parseCivilDate, type Zone } from "@opendepistage/core/calendar";
 import type { Decision } from "@opendepistage/core/engine";
 import { conduct } from "@opendepistage/core/france/breast/conduct";
 import { firstReading } from "@opendepistage/core/france/breast/first-reading";
 import { secondReading } from "@opendepistage/core/france/breast/second-reading";
 import { technicalRecall } from "@opendepistage/core/france/breast/technical-recall";
-import { type FactValue, factsFrom } from "../../mapping/fact-path.js";
 import type { AskedDecision, Carried, Day, ExaminationReading, Unknown } from "../../read/reading.js";
 import type { InterpretationSheet, Sheet } from "../model/sheet.js";
 import { conductFacts, deferredConductFacts } from "./conduct-facts.js";

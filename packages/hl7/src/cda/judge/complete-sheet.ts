@@ -1,9 +1,8 @@
-import { parseFacts } from "@opendepistage/core/border";
+import { type FactValue, factsFrom, parseFacts } from "@opendepistage/core/border";
 import { type CivilDate, formatCivilDate, type Zone } from "@opendepistage/core/calendar";
 import { type DecideOptions, type Decision, type DecisionResult, decide } from "@opendepistage/core/engine";
 import { resultNotification } from "@opendepistage/core/france/breast/result-notification";
 import { secondReading } from "@opendepistage/core/france/breast/second-reading";
-import { type FactValue, factsFrom } from "../../mapping/fact-path.js";
 import type { Identifier, InterpretationSheet, Moment, SecondReading } from "../model/sheet.js";
 import { authorOf, type Professional } from "../write/parties.js";
 import { identifier } from "../write/write-header.js";

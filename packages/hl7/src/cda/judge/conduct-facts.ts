@@ -1,5 +1,5 @@
+import type { FactValue } from "@opendepistage/core/border";
 import { type CivilDate, formatCivilDate } from "@opendepistage/core/calendar";
-import type { FactValue } from "../../mapping/fact-path.js";
 import type { DeferredWorkUpSheet, InterpretationSheet } from "../model/sheet.js";
 import { isDeferredContested, isFirstContested, isSecondContested } from "./contested.js";
 import { classOf, workUpOf } from "./first-reading-facts.js";

@@ -1,4 +1,4 @@
-import type { FactValue } from "../../mapping/fact-path.js";
+import type { FactValue } from "@opendepistage/core/border";
 import type { Anomalies, ImmediateWorkUp, InterpretationSheet, PerBreast } from "../model/sheet.js";
 import { isFirstContested } from "./contested.js";
 

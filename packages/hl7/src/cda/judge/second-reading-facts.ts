@@ -1,4 +1,4 @@
-import type { FactValue } from "../../mapping/fact-path.js";
+import type { FactValue } from "@opendepistage/core/border";
 import type { InterpretationSheet, PerBreast, SecondReading, TechnicalFaults } from "../model/sheet.js";
 import { isSecondContested } from "./contested.js";
 import { classOf, findingsOf, workUpOf } from "./first-reading-facts.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { leavesOf } from "@opendepistage/core/border";
 import { describe, expect, test } from "vitest";
 import { messageOf, patient } from "../../read/message.test-data.js";
 import { readMessage } from "../../read/read-message.js";
-import { leavesOf } from "../fact-path.js";
 import { placeOfFact } from "../fact-place.js";
 import { mappableDecision, mappableDecisions } from "../mappable-decisions.js";
 import type { ObservationRow, Service, Term } from "../mapping.js";

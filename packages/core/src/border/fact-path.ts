@@ -1,6 +1,3 @@
-/** Stands in a fact path for the breast that the observation is about. */
-export const sidePlaceholder = "{side}";
-
 /** A value at a fact path, the path leading through records: `lastMammogram.date`. */
 export interface FactValue {
   readonly path: string;
@@ -33,7 +30,8 @@ export function factsFrom(values: readonly FactValue[]): Readonly<Record<string,
   return facts;
 }
 
-function isEmptyRecord(value: unknown): boolean {
+/** Whether a value is a record of which only its existence is known. */
+export function isEmptyRecord(value: unknown): boolean {
   return (
     typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
   );
